@@ -1,0 +1,27 @@
+/**
+ * The events that a client with AnalyticsConfiguration sends. They are recorded here; the companion Pinpoint
+ * takes them from the store. Recording never fails a sign-in.
+ *
+ * @module
+ * @see cognito.md section 10
+ */
+import type { UserPoolClientRecord, UserPoolRecord, UserRecord } from '../store/records.ts';
+
+export type AnalyticsEventType = '_userauth.sign_in' | '_userauth.sign_up' | '_userauth.auth_fail';
+
+export interface Analytics {
+  /**
+   * Records an event when the client has an AnalyticsConfiguration and the request named an endpoint;
+   * otherwise does nothing. `user` is shared only as UserDataShared permits.
+   */
+  record(
+    event: AnalyticsEventType,
+    at: {
+      readonly pool: UserPoolRecord;
+      readonly client: UserPoolClientRecord;
+      readonly user?: UserRecord | undefined;
+      /** AnalyticsMetadata.AnalyticsEndpointId of the request. */
+      readonly endpointId: string | undefined;
+    },
+  ): Promise<void>;
+}

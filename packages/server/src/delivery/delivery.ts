@@ -1,0 +1,47 @@
+/**
+ * Where messages go: the inbox (development), the log (development), SMTP and the SMS webhook when configured.
+ *
+ * @module
+ * @see interface.md, `GET /_poolkeeper/inbox`
+ */
+
+export type MessagePurpose =
+  | 'SignUp'
+  | 'ResendCode'
+  | 'AdminCreateUser'
+  | 'ForgotPassword'
+  | 'UpdateUserAttribute'
+  | 'VerifyUserAttribute'
+  | 'Authentication';
+
+/** A message ready to be sent: placeholders are filled. */
+export interface OutgoingMessage {
+  readonly medium: 'EMAIL' | 'SMS';
+  readonly to: string;
+  /** Absent for SMS. */
+  readonly subject?: string | undefined;
+  readonly body: string;
+  /** The confirmation code or temporary password that the body holds; shown by the inbox. */
+  readonly code: string;
+  readonly purpose: MessagePurpose;
+  readonly userPoolId: string;
+  readonly clientId?: string | undefined;
+  readonly username: string;
+}
+
+/** A message as the inbox shows it. `createdAt` is ISO 8601. */
+export interface InboxMessage extends OutgoingMessage {
+  readonly id: string;
+  readonly createdAt: string;
+}
+
+export interface Delivery {
+  /**
+   * Hands the message to every configured way.
+   * @throws CodeDeliveryFailureException when SMTP or the webhook refuses it
+   */
+  send(message: OutgoingMessage): Promise<void>;
+  /** Newest first. Development mode only; empty otherwise. */
+  inbox(filter: { userPoolId?: string; username?: string }): Promise<readonly InboxMessage[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,180 @@
+/**
+ * The rows that the store keeps, as the rest of the service sees them.
+ *
+ * @module
+ */
+import type { EpochMilliseconds, EpochSeconds } from '@poolkeeper/api/units';
+import type { UserPoolClientSettings } from '@poolkeeper/api/user-pool-client';
+import type { UserPoolSettings } from '@poolkeeper/api/user-pool';
+import type { UserStatus } from '@poolkeeper/api/user';
+import type { Mac, Sealed } from '../system/keyring.ts';
+
+interface Versioned {
+  readonly createdAt: EpochMilliseconds;
+  readonly modifiedAt: EpochMilliseconds;
+  /** Raised by every write, from 1. The caller passes the version it read as `expectedVersion`. */
+  readonly version: number;
+}
+
+export interface UserPoolRecord extends Versioned {
+  readonly userPoolId: string;
+  readonly region: string;
+  readonly name: string;
+  /** Everything CreateUserPool, UpdateUserPool, SetUserPoolMfaConfig and the tag operations set. */
+  readonly settings: UserPoolSettings;
+  /** Raised whenever the signing keys change; a node caches keys under `(userPoolId, keyGeneration)`. */
+  readonly keyGeneration: number;
+}
+
+/** A client secret; both of a client's two are accepted. */
+export interface ClientSecretRecord {
+  readonly clientSecretId: string;
+  /** Sealed under `client-secret:<clientId>`. */
+  readonly value: Sealed;
+  readonly createdAt: EpochMilliseconds;
+}
+
+export interface UserPoolClientRecord extends Versioned {
+  readonly clientId: string;
+  readonly userPoolId: string;
+  readonly name: string;
+  /** What was given: an unset member stays unset. Ask the model for what it means. */
+  readonly settings: UserPoolClientSettings;
+  /** Oldest first, at most two; empty for a public client. */
+  readonly secrets: readonly ClientSecretRecord[];
+}
+
+export interface ResourceServerRecord extends Versioned {
+  readonly userPoolId: string;
+  readonly identifier: string;
+  readonly name: string;
+  readonly scopes: readonly { readonly ScopeName: string; readonly ScopeDescription: string }[];
+}
+
+export interface GroupRecord extends Versioned {
+  readonly userPoolId: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly roleArn?: string;
+  readonly precedence?: number;
+}
+
+/** A password as the service keeps it: an SRP verifier, sealed under `srp-verifier:<poolId>:<sub>`. */
+export interface PasswordRecord {
+  /** Hexadecimal. */
+  readonly salt: string;
+  readonly verifier: Sealed;
+  readonly setAt: EpochMilliseconds;
+}
+
+export interface UserRecord extends Versioned {
+  readonly userPoolId: string;
+  readonly sub: string;
+  /** As shown: `cognito:username`. Equal to `sub` in pools with UsernameAttributes. */
+  readonly username: string;
+  readonly status: UserStatus;
+  readonly enabled: boolean;
+  /** All attributes but `sub`, by wire name, values as strings. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly password?: PasswordRecord;
+  /** Newest first, without the current one. */
+  readonly passwordHistory: readonly PasswordRecord[];
+}
+
+/** A name under which a user signs in, in the pool's case. */
+export interface SignInName {
+  readonly kind: 'username' | 'sub' | 'email' | 'phone_number' | 'preferred_username';
+  readonly name: string;
+}
+
+/**
+ * One sign-in and everything that came from it. Access tokens point here by their `event_id`, refresh tokens
+ * by row; revoking it revokes them all.
+ */
+export interface SignInRecord {
+  readonly eventId: string;
+  readonly userPoolId: string;
+  readonly clientId: string;
+  readonly sub: string;
+  /** Absent when neither revocation nor rotation was on at sign-in. */
+  readonly originJti?: string;
+  readonly scopes: readonly string[];
+  readonly authTime: EpochSeconds;
+  /** `api`: InitiateAuth and its kin; `oauth`: the authorize endpoint. */
+  readonly origin: 'api' | 'oauth';
+  /** The `aud` of the access token where a resource was bound. */
+  readonly resource?: string;
+  /** When the refresh token ends, or the access token where there is none. Rotation does not move it. */
+  readonly expiresAt: EpochMilliseconds;
+  readonly revokedAt?: EpochMilliseconds;
+}
+
+export interface RefreshTokenRecord {
+  /** Digest under context `refresh-token`. */
+  readonly token: Mac;
+  readonly eventId: string;
+  readonly expiresAt: EpochMilliseconds;
+  /** When rotation first replaced it. */
+  readonly replacedAt?: EpochMilliseconds;
+}
+
+/** A challenge that waits for its answer: what a `Session` string stands for. */
+export interface SessionRecord {
+  /** Digest of the Session string under context `session`. */
+  readonly id: Mac;
+  readonly userPoolId: string;
+  readonly clientId: string;
+  /** The user's sub, or the name given where there is no such user and the client hides that. */
+  readonly subject: string;
+  /** Sealed JSON that the challenge needs to go on, under `session:<poolId>:<clientId>`. */
+  readonly state: Sealed;
+  readonly expiresAt: EpochMilliseconds;
+  readonly usedAt?: EpochMilliseconds;
+}
+
+export interface VerificationCodeRecord {
+  readonly userPoolId: string;
+  readonly sub: string;
+  /** What the code is for; `attribute:email` and `attribute:phone_number` verify a changed attribute. */
+  readonly purpose: 'sign-up' | 'forgot-password' | 'attribute:email' | 'attribute:phone_number';
+  /** Digest under context `code:<poolId>:<sub>:<purpose>`. */
+  readonly code: Mac;
+  /** The attribute that it was sent to, which a right answer verifies. */
+  readonly attribute?: 'email' | 'phone_number';
+  /** The value that becomes the attribute when the code is right (AttributesRequireVerificationBeforeUpdate). */
+  readonly pendingValue?: string;
+  readonly failures: number;
+  readonly createdAt: EpochMilliseconds;
+  readonly expiresAt: EpochMilliseconds;
+}
+
+export interface SigningKeyRecord {
+  readonly userPoolId: string;
+  readonly kid: string;
+  readonly use: 'id' | 'access';
+  readonly n: string;
+  readonly e: string;
+  /** PKCS#8 DER, sealed under `signing-key:<poolId>:<kid>`. */
+  readonly privateKey: Sealed;
+  readonly createdAt: EpochMilliseconds;
+  /** Set by rotation: the key signs no more, and verifies until then. */
+  readonly verifyUntil?: EpochMilliseconds;
+}
+
+export interface MessageRecord {
+  readonly id: string;
+  readonly userPoolId: string;
+  readonly username: string;
+  readonly createdAt: EpochMilliseconds;
+  /** The whole message as JSON (it holds a code), sealed under `message:<id>`. */
+  readonly content: Sealed;
+}
+
+export interface AnalyticsEventRecord {
+  readonly id: string;
+  readonly userPoolId: string;
+  readonly clientId: string;
+  readonly createdAt: EpochMilliseconds;
+  /** JSON: event type, endpoint id, attributes, endpoint. */
+  readonly content: string;
+}

@@ -1,0 +1,257 @@
+/**
+ * What the service remembers, by noun. Two engines implement it (SQLite, PostgreSQL) and pass one suite.
+ *
+ * Rules that hold for every function here:
+ * - one query a function, or one short transaction where a row and its index rows change together;
+ * - nothing slow is awaited inside {@link Store.transaction};
+ * - times are epoch milliseconds that the caller took from the clock; the store reads no clock;
+ * - `replace(record, expectedVersion)` writes only when the row still has that version, and says so:
+ *   that is what makes ConcurrentModificationException real;
+ * - what must not be readable in a stolen database has the type `Sealed` or `Mac`.
+ *
+ * @module
+ */
+import type { EpochMilliseconds, Milliseconds } from '@poolkeeper/api/units';
+import type { Mac } from '../system/keyring.ts';
+import type {
+  AnalyticsEventRecord,
+  GroupRecord,
+  MessageRecord,
+  RefreshTokenRecord,
+  ResourceServerRecord,
+  SessionRecord,
+  SignInName,
+  SignInRecord,
+  SigningKeyRecord,
+  UserPoolClientRecord,
+  UserPoolRecord,
+  UserRecord,
+  VerificationCodeRecord,
+} from './records.ts';
+
+/** Whether a conditional write happened. `conflict`: the row changed meanwhile, or is gone. */
+export type Written = 'written' | 'conflict';
+
+/** One page of a listing. `next` is absent on the last page; it is opaque and given back as `after`. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly next?: string;
+}
+
+export interface PageRequest {
+  readonly limit: number;
+  readonly after?: string;
+}
+
+export interface UserPools {
+  find(userPoolId: string): Promise<UserPoolRecord | undefined>;
+  /** `conflict` when the id is taken. */
+  insert(pool: UserPoolRecord): Promise<Written>;
+  replace(pool: UserPoolRecord, expectedVersion: number): Promise<Written>;
+  /** Removes the pool and everything in it. False when there was none. */
+  delete(userPoolId: string): Promise<boolean>;
+  /** Pools of one region by creation time. */
+  list(region: string, page: PageRequest): Promise<Page<UserPoolRecord>>;
+  count(region: string): Promise<number>;
+}
+
+export interface UserPoolClients {
+  /** Client ids are unique over all pools and regions. */
+  find(clientId: string): Promise<UserPoolClientRecord | undefined>;
+  /** The client and its pool in one query: the start of every public operation. */
+  findWithPool(clientId: string): Promise<{ client: UserPoolClientRecord; pool: UserPoolRecord } | undefined>;
+  insert(client: UserPoolClientRecord): Promise<Written>;
+  replace(client: UserPoolClientRecord, expectedVersion: number): Promise<Written>;
+  delete(userPoolId: string, clientId: string): Promise<boolean>;
+  /** By creation time. */
+  list(userPoolId: string, page: PageRequest): Promise<Page<UserPoolClientRecord>>;
+  count(userPoolId: string): Promise<number>;
+}
+
+export interface ResourceServers {
+  find(userPoolId: string, identifier: string): Promise<ResourceServerRecord | undefined>;
+  insert(server: ResourceServerRecord): Promise<Written>;
+  replace(server: ResourceServerRecord, expectedVersion: number): Promise<Written>;
+  delete(userPoolId: string, identifier: string): Promise<boolean>;
+  list(userPoolId: string, page: PageRequest): Promise<Page<ResourceServerRecord>>;
+  count(userPoolId: string): Promise<number>;
+}
+
+export interface Groups {
+  find(userPoolId: string, name: string): Promise<GroupRecord | undefined>;
+  insert(group: GroupRecord): Promise<Written>;
+  replace(group: GroupRecord, expectedVersion: number): Promise<Written>;
+  delete(userPoolId: string, name: string): Promise<boolean>;
+  list(userPoolId: string, page: PageRequest): Promise<Page<GroupRecord>>;
+  count(userPoolId: string): Promise<number>;
+  /** Does nothing when the user is already a member. */
+  addMember(userPoolId: string, name: string, sub: string, at: EpochMilliseconds): Promise<void>;
+  removeMember(userPoolId: string, name: string, sub: string): Promise<void>;
+  /** Every group of a user, lowest precedence number first, groups without one last, then by name. At most 100. */
+  ofUser(userPoolId: string, sub: string): Promise<readonly GroupRecord[]>;
+  members(userPoolId: string, name: string, page: PageRequest): Promise<Page<UserRecord>>;
+}
+
+/** What ListUsers searches: one attribute, whole or by its beginning. */
+export interface UserFilter {
+  /** `username`, `sub`, `status`, `cognito:user_status` or one of the searchable standard attributes. */
+  readonly attribute: string;
+  readonly match: 'equals' | 'startsWith';
+  readonly value: string;
+}
+
+/** What happened to a write of a user: `taken` names the kind of sign-in name that another user holds. */
+export type UserWritten = Written | { readonly taken: SignInName['kind'] };
+
+export interface Users {
+  find(userPoolId: string, sub: string): Promise<UserRecord | undefined>;
+  /**
+   * The user who signs in with `name`: a username, a sub, or an alias. One query. `name` must already be in
+   * the pool's case (`signInKey` of the model). Where several match, the username wins.
+   */
+  findByName(userPoolId: string, name: string): Promise<UserRecord | undefined>;
+  /** The user, the sign-in and whether it still stands, for an access token's `event_id`. One query. */
+  findSignedIn(eventId: string): Promise<{ user: UserRecord; signIn: SignInRecord } | undefined>;
+  /** Inserts the user with all sign-in names; nothing is written when one is taken. */
+  insert(user: UserRecord, names: readonly SignInName[]): Promise<UserWritten>;
+  /** Replaces the user, all sign-in names and what is searched. */
+  replace(user: UserRecord, names: readonly SignInName[], expectedVersion: number): Promise<UserWritten>;
+  /** Takes a sign-in name from whoever has it (ForceAliasCreation). Answers the sub that lost it. */
+  releaseName(userPoolId: string, kind: SignInName['kind'], name: string): Promise<string | undefined>;
+  /** Removes the user with names, memberships, sign-ins, codes and counters. */
+  delete(userPoolId: string, sub: string): Promise<boolean>;
+  /** By creation time, or by the filtered value. */
+  list(userPoolId: string, filter: UserFilter | undefined, page: PageRequest): Promise<Page<UserRecord>>;
+  /** An estimate is good enough (DescribeUserPool.EstimatedNumberOfUsers). */
+  count(userPoolId: string): Promise<number>;
+}
+
+export interface SignIns {
+  /** Records a sign-in and, unless the flow issues none, its refresh token. One transaction. */
+  insert(signIn: SignInRecord, refreshToken: RefreshTokenRecord | undefined): Promise<void>;
+  find(eventId: string): Promise<SignInRecord | undefined>;
+  /** The refresh token, its sign-in and its user: one query. The user is undefined when deleted. */
+  findByRefreshToken(
+    token: Mac,
+  ): Promise<{ token: RefreshTokenRecord; signIn: SignInRecord; user: UserRecord | undefined } | undefined>;
+  /**
+   * Replaces a refresh token by a new one of the same sign-in: marks the old one replaced at `at`, unless it
+   * already was, and inserts the new one. Answers when the old one was first replaced (`at`, if just now).
+   */
+  rotate(old: Mac, replacement: RefreshTokenRecord, at: EpochMilliseconds): Promise<EpochMilliseconds>;
+  /** Revokes one sign-in with all its tokens. Later calls keep the first time. */
+  revoke(eventId: string, at: EpochMilliseconds): Promise<void>;
+  /** Revokes every sign-in of a user (GlobalSignOut, disabling). */
+  revokeAll(userPoolId: string, sub: string, at: EpochMilliseconds): Promise<void>;
+}
+
+export interface Sessions {
+  insert(session: SessionRecord): Promise<void>;
+  find(id: Mac): Promise<SessionRecord | undefined>;
+  /** Marks a session used; false when it already was. Exactly one of two racing calls gets true. */
+  consume(id: Mac, at: EpochMilliseconds): Promise<boolean>;
+  /**
+   * Marks a one-time value that was never stored (an SRP secret block) as used until `expiresAt`; false when
+   * it already was.
+   */
+  consumeOnce(id: Mac, expiresAt: EpochMilliseconds): Promise<boolean>;
+}
+
+export interface VerificationCodes {
+  find(userPoolId: string, sub: string, purpose: VerificationCodeRecord['purpose']): Promise<VerificationCodeRecord | undefined>;
+  /** A new code of the same user and purpose replaces the old one. */
+  put(code: VerificationCodeRecord): Promise<void>;
+  /** Removes the code if it is still the one with this digest; false when another call was first. */
+  consume(code: VerificationCodeRecord): Promise<boolean>;
+  /** Counts a wrong guess and answers the new number. */
+  countFailure(userPoolId: string, sub: string, purpose: VerificationCodeRecord['purpose']): Promise<number>;
+}
+
+/** Failed passwords of one user. */
+export interface LockOut {
+  readonly failures: number;
+  readonly lastFailureAt: EpochMilliseconds;
+}
+
+export interface Counters {
+  /** The failures of a subject (a sub, or the digest of a name that no user has). */
+  lockOut(userPoolId: string, subject: string): Promise<LockOut | undefined>;
+  /**
+   * Counts one more failure, starting again from one when the last lies `quiet` or more in the past. Atomic:
+   * racing failures are all counted.
+   */
+  countFailure(userPoolId: string, subject: string, at: EpochMilliseconds, quiet: Milliseconds): Promise<LockOut>;
+  clearLockOut(userPoolId: string, subject: string): Promise<void>;
+  /**
+   * Takes one of `limit` uses of `kind` in the running window of `window`; false when none is left. The
+   * window starts with the first use.
+   */
+  take(
+    userPoolId: string,
+    subject: string,
+    kind: string,
+    limit: number,
+    window: Milliseconds,
+    at: EpochMilliseconds,
+  ): Promise<boolean>;
+}
+
+export interface SigningKeys {
+  /** Every key of the pool that is not past `verifyUntil` at `at`, newest first. */
+  list(userPoolId: string, at: EpochMilliseconds): Promise<readonly SigningKeyRecord[]>;
+  /** Inserts the first keys of a pool; `conflict` when another node was first. */
+  insertFirst(keys: readonly SigningKeyRecord[]): Promise<Written>;
+  /**
+   * In one transaction: sets `verifyUntil` on the keys that sign now, inserts the new ones and raises the
+   * pool's `keyGeneration`, so that every node sees it with its next request.
+   */
+  rotate(userPoolId: string, keys: readonly SigningKeyRecord[], verifyUntil: EpochMilliseconds): Promise<void>;
+}
+
+export interface Messages {
+  insert(message: MessageRecord): Promise<void>;
+  /** Newest first. */
+  list(filter: { userPoolId?: string; username?: string }, limit: number): Promise<readonly MessageRecord[]>;
+}
+
+export interface AnalyticsEvents {
+  insert(event: AnalyticsEventRecord): Promise<void>;
+  list(userPoolId: string, clientId: string, limit: number): Promise<readonly AnalyticsEventRecord[]>;
+}
+
+/** Facts about the database itself. */
+export interface Settings {
+  get(name: string): Promise<string | undefined>;
+  /** Sets a value unless there is one, and answers the one that stands: how nodes agree on a fact. */
+  getOrSet(name: string, value: string): Promise<string>;
+}
+
+/** All nouns over one connection or one transaction. */
+export interface Nouns {
+  readonly userPools: UserPools;
+  readonly userPoolClients: UserPoolClients;
+  readonly resourceServers: ResourceServers;
+  readonly groups: Groups;
+  readonly users: Users;
+  readonly signIns: SignIns;
+  readonly sessions: Sessions;
+  readonly verificationCodes: VerificationCodes;
+  readonly counters: Counters;
+  readonly signingKeys: SigningKeys;
+  readonly messages: Messages;
+  readonly analyticsEvents: AnalyticsEvents;
+  readonly settings: Settings;
+}
+
+export interface Store extends Nouns {
+  /** All or nothing. Opened by an operation, passed down, never nested. Nothing slow is awaited inside. */
+  transaction<Result>(work: (nouns: Nouns) => Promise<Result>): Promise<Result>;
+  /** Removes what has expired: sessions, codes, refresh tokens, sign-ins, counters, keys. Answers the rows removed. */
+  sweep(at: EpochMilliseconds): Promise<number>;
+  /** Empties every table but the settings (reset, `--memory` in development only). */
+  clear(): Promise<void>;
+  /** The newest time any row was written is not needed; this only proves that the database answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
