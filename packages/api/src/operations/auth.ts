@@ -1,0 +1,6 @@
+/**
+ * Contracts of sign-in, challenges and tokens.
+ *
+ * @module
+ */
+export const authOperations = {} as const;

@@ -1,0 +1,6 @@
+/**
+ * Contracts of the group and membership operations.
+ *
+ * @module
+ */
+export const groupOperations = {} as const;

@@ -1,0 +1,6 @@
+/**
+ * Contracts of the resource server operations.
+ *
+ * @module
+ */
+export const resourceServerOperations = {} as const;

@@ -1,0 +1,6 @@
+/**
+ * Contracts of the user pool operations.
+ *
+ * @module
+ */
+export const userPoolOperations = {} as const;
