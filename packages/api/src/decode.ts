@@ -48,7 +48,8 @@ function decodeValue(schema: TSchema, value: unknown, path: string, violations: 
   const constraints = constraintsOf(schema);
   switch (constraints.type) {
     case 'object':
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongType(value, 'a structure');
+      if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw wrongType(value, 'a structure');
       return constraints.mapValue
         ? decodeMap(schema, value, path, violations)
         : decodeStructure(schema, value, path, violations);
@@ -69,7 +70,9 @@ function decodeStructure(schema: TSchema, value: object, path: string, violation
     const memberValue = Object.hasOwn(given, name) ? given[name] : undefined;
     if (memberValue === undefined || memberValue === null) {
       if (required.includes(name)) {
-        violations.push(`Value null at '${memberPath}' failed to satisfy constraint: Member must not be null`);
+        violations.push(
+          `Value null at '${memberPath}' failed to satisfy constraint: Member must not be null`,
+        );
       }
       continue;
     }
@@ -85,12 +88,16 @@ function decodeMap(schema: TSchema, value: object, path: string, violations: str
     if (member === null || member === undefined) continue;
     if (mapKey) {
       const broken = scalarViolations(mapKey, key);
-      if (broken.length > 0) report(schema, value, path, violations, [`Map keys must satisfy constraint: [${broken.join(', ')}]`]);
+      if (broken.length > 0)
+        report(schema, value, path, violations, [`Map keys must satisfy constraint: [${broken.join(', ')}]`]);
     }
     if (!mapValue) continue;
     if (isScalar(mapValue)) {
       const broken = scalarViolations(mapValue, member);
-      if (broken.length > 0) report(schema, value, path, violations, [`Map value must satisfy constraint: [${broken.join(', ')}]`]);
+      if (broken.length > 0)
+        report(schema, value, path, violations, [
+          `Map value must satisfy constraint: [${broken.join(', ')}]`,
+        ]);
       decoded[key] = member;
     } else {
       decoded[key] = decodeValue(mapValue, member, `${path}.${key}.member`, violations);
@@ -113,15 +120,23 @@ function decodeList(schema: TSchema, value: unknown, path: string, violations: s
   }
   report(schema, value, path, violations, broken);
   if (!isScalar(items)) {
-    return value.map((member, index) => decodeValue(items, member, `${path}.${index + 1}.member`, violations));
+    return value.map((member, index) =>
+      decodeValue(items, member, `${path}.${index + 1}.member`, violations),
+    );
   }
-  const memberBroken = value.map((member) => scalarViolations(items, member)).find((found) => found.length > 0);
+  const memberBroken = value
+    .map((member) => scalarViolations(items, member))
+    .find((found) => found.length > 0);
   // One report for the whole list, with every constraint of a member, as Cognito prints it.
-  if (memberBroken) report(schema, value, path, violations, [`Member must satisfy constraint: [${describeConstraints(items).join(', ')}]`]);
+  if (memberBroken)
+    report(schema, value, path, violations, [
+      `Member must satisfy constraint: [${describeConstraints(items).join(', ')}]`,
+    ]);
   return [...value];
 }
 
-const isScalar = (schema: TSchema): boolean => !['object', 'array'].includes(constraintsOf(schema).type ?? '');
+const isScalar = (schema: TSchema): boolean =>
+  !['object', 'array'].includes(constraintsOf(schema).type ?? '');
 
 /** Every constraint of a scalar that `value` breaks. @throws SerializationException on the wrong JSON type */
 function scalarViolations(schema: TSchema, value: unknown): string[] {
@@ -131,18 +146,24 @@ function scalarViolations(schema: TSchema, value: unknown): string[] {
       if (typeof value !== 'string') throw wrongType(value, 'a String');
       if (constraints.enum) return constraints.enum.includes(value) ? [] : describeConstraints(schema);
       const broken: string[] = [];
-      if (constraints.maxLength !== undefined && value.length > constraints.maxLength) broken.push(tooLong(constraints.maxLength));
-      if (constraints.minLength !== undefined && value.length < constraints.minLength) broken.push(tooShort(constraints.minLength));
-      if (constraints.pattern !== undefined && !compiled(constraints.pattern).test(value)) broken.push(mismatch(constraints.pattern));
+      if (constraints.maxLength !== undefined && value.length > constraints.maxLength)
+        broken.push(tooLong(constraints.maxLength));
+      if (constraints.minLength !== undefined && value.length < constraints.minLength)
+        broken.push(tooShort(constraints.minLength));
+      if (constraints.pattern !== undefined && !compiled(constraints.pattern).test(value))
+        broken.push(mismatch(constraints.pattern));
       return broken;
     }
     case 'integer':
     case 'number': {
-      if (typeof value !== 'number') throw wrongType(value, constraints.type === 'integer' ? 'an Integer' : 'a Double');
+      if (typeof value !== 'number')
+        throw wrongType(value, constraints.type === 'integer' ? 'an Integer' : 'a Double');
       if (constraints.type === 'integer' && !Number.isInteger(value)) throw wrongType(value, 'an Integer');
       const broken: string[] = [];
-      if (constraints.maximum !== undefined && value > constraints.maximum) broken.push(`Member must have value less than or equal to ${constraints.maximum}`);
-      if (constraints.minimum !== undefined && value < constraints.minimum) broken.push(`Member must have value greater than or equal to ${constraints.minimum}`);
+      if (constraints.maximum !== undefined && value > constraints.maximum)
+        broken.push(`Member must have value less than or equal to ${constraints.maximum}`);
+      if (constraints.minimum !== undefined && value < constraints.minimum)
+        broken.push(`Member must have value greater than or equal to ${constraints.minimum}`);
       return broken;
     }
     case 'boolean':
@@ -170,14 +191,25 @@ const tooLong = (max: number): string => `Member must have length less than or e
 const tooShort = (min: number): string => `Member must have length greater than or equal to ${min}`;
 const mismatch = (pattern: string): string => `Member must satisfy regular expression pattern: ${pattern}`;
 
-function report(schema: TSchema, value: unknown, path: string, violations: string[], broken: readonly string[]): void {
+function report(
+  schema: TSchema,
+  value: unknown,
+  path: string,
+  violations: string[],
+  broken: readonly string[],
+): void {
   const shown = isSensitive(schema) ? 'Value' : `Value '${print(value)}'`;
-  for (const constraint of broken) violations.push(`${shown} at '${path}' failed to satisfy constraint: ${constraint}`);
+  for (const constraint of broken)
+    violations.push(`${shown} at '${path}' failed to satisfy constraint: ${constraint}`);
 }
 
 const isSensitive = (schema: TSchema): boolean => {
   const { sensitive, items, mapValue } = constraintsOf(schema);
-  return sensitive === true || (items !== undefined && isSensitive(items)) || (mapValue !== undefined && isSensitive(mapValue));
+  return (
+    sensitive === true ||
+    (items !== undefined && isSensitive(items)) ||
+    (mapValue !== undefined && isSensitive(mapValue))
+  );
 };
 
 /** Longest value that a message repeats; the whole would let a caller grow headers and logs at will. */
@@ -187,14 +219,23 @@ function print(value: unknown): string {
   const whole = Array.isArray(value)
     ? `[${value.map(print).join(', ')}]`
     : typeof value === 'object' && value !== null
-      ? `{${Object.entries(value).map(([key, member]) => `${key}=${print(member)}`).join(', ')}}`
+      ? `{${Object.entries(value)
+          .map(([key, member]) => `${key}=${print(member)}`)
+          .join(', ')}}`
       : String(value);
   return whole.length > SHOWN_CHARACTERS ? `${whole.slice(0, SHOWN_CHARACTERS)}...` : whole;
 }
 
 function wrongType(value: unknown, expected: string): CognitoError {
-  const found = Array.isArray(value) ? 'START_ARRAY' : value === null ? 'NULL_VALUE' : JSON_TOKENS[typeof value];
-  return new CognitoError('SerializationException', `${found ?? 'UNKNOWN_VALUE'} can not be converted to ${expected}`);
+  const found = Array.isArray(value)
+    ? 'START_ARRAY'
+    : value === null
+      ? 'NULL_VALUE'
+      : JSON_TOKENS[typeof value];
+  return new CognitoError(
+    'SerializationException',
+    `${found ?? 'UNKNOWN_VALUE'} can not be converted to ${expected}`,
+  );
 }
 
 const JSON_TOKENS: Readonly<Record<string, string>> = {

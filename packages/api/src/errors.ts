@@ -21,14 +21,18 @@ export const errorCatalogue = {
   UnknownOperationException: caller('The X-Amz-Target header names no operation of the service.'),
   SerializationException: caller('The body is not JSON, or a member has the wrong JSON type.'),
   MissingAuthenticationTokenException: caller('A signed operation was called without a signature.'),
-  IncompleteSignatureException: caller('The Authorization header is not a well-formed Signature Version 4 header.'),
+  IncompleteSignatureException: caller(
+    'The Authorization header is not a well-formed Signature Version 4 header.',
+  ),
   UnrecognizedClientException: caller('The access key of the signature is not known.'),
   InvalidSignatureException: caller('The signature, its date or its scope does not verify.'),
   AccessDeniedException: caller('The caller may not do this.'),
   RequestEntityTooLargeException: caller('The body is larger than the service reads.'),
 
   // The service.
-  AliasExistsException: caller('Another user already signs in with this email, phone number or preferred username.'),
+  AliasExistsException: caller(
+    'Another user already signs in with this email, phone number or preferred username.',
+  ),
   CodeDeliveryFailureException: caller('A verification code could not be delivered.'),
   CodeMismatchException: caller('The code given is not the code that was sent.'),
   ConcurrentModificationException: caller('Two requests changed the same thing at once; try again.'),
@@ -57,9 +61,13 @@ export const errorCatalogue = {
   PasswordHistoryPolicyViolationException: caller('The password was used before.'),
   PasswordResetRequiredException: caller('The user has to reset the password first.'),
   PreconditionNotMetException: caller('The import job is not in a state for this.'),
-  RefreshTokenReuseException: caller('The refresh token was already exchanged and its grace period has passed.'),
+  RefreshTokenReuseException: caller(
+    'The refresh token was already exchanged and its grace period has passed.',
+  ),
   ResourceNotFoundException: caller('The pool, client, group or other resource does not exist.'),
-  ScopeDoesNotExistException: caller('A scope is neither standard nor one of the resource servers of the pool.'),
+  ScopeDoesNotExistException: caller(
+    'A scope is neither standard nor one of the resource servers of the pool.',
+  ),
   ServiceQuotaExceededException: caller('A quota of the account is reached.'),
   SoftwareTokenMFANotFoundException: caller('The user has no software token.'),
   TermsExistsException: caller('The client already has such terms.'),

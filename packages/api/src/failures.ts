@@ -8,7 +8,8 @@
 import { CognitoError } from './errors.ts';
 
 const notAuthorized = (message: string): CognitoError => new CognitoError('NotAuthorizedException', message);
-const invalidParameter = (message: string): CognitoError => new CognitoError('InvalidParameterException', message);
+const invalidParameter = (message: string): CognitoError =>
+  new CognitoError('InvalidParameterException', message);
 const userNotFound = (message: string): CognitoError => new CognitoError('UserNotFoundException', message);
 const notFound = (message: string): CognitoError => new CognitoError('ResourceNotFoundException', message);
 
@@ -21,7 +22,10 @@ export const failures = {
   resourceServerNotFound: () => notFound('Resource server does not exist.'),
   invalidPaginationToken: () => invalidParameter('Invalid pagination token'),
   concurrentModification: () =>
-    new CognitoError('ConcurrentModificationException', 'Another request changed this at the same time; try again.'),
+    new CognitoError(
+      'ConcurrentModificationException',
+      'Another request changed this at the same time; try again.',
+    ),
 
   // Users
   userDoesNotExist: () => userNotFound('User does not exist.'),
@@ -40,11 +44,13 @@ export const failures = {
     new CognitoError('ExpiredCodeException', 'Invalid code provided, please request a code again.'),
   aliasExists: (attribute: string) =>
     new CognitoError('AliasExistsException', `An account with the ${attribute} already exists.`),
-  cannotBeConfirmed: (status: string) => notAuthorized(`User cannot be confirmed. Current status is ${status}`),
+  cannotBeConfirmed: (status: string) =>
+    notAuthorized(`User cannot be confirmed. Current status is ${status}`),
   unauthorizedAttribute: () => notAuthorized('A client attempted to write unauthorized attribute'),
 
   // Clients and flows
-  secretHashMismatch: (clientId: string) => notAuthorized(`Unable to verify secret hash for client ${clientId}`),
+  secretHashMismatch: (clientId: string) =>
+    notAuthorized(`Unable to verify secret hash for client ${clientId}`),
   secretHashMissing: (clientId: string) =>
     notAuthorized(`Client ${clientId} is configured with secret but SECRET_HASH was not received`),
   secretHashMismatchOnRefresh: (clientId: string) =>

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Operation, InputOf as InputOfContract, OutputOf as OutputOfContract } from '../operation.ts';
+import type { InputOf as InputOfContract, Operation, OutputOf as OutputOfContract } from '../operation.ts';
 import { accountOperations } from './account.ts';
 import { adminUserOperations } from './admin-user.ts';
 import { authOperations } from './auth.ts';

@@ -4,9 +4,9 @@
  * @module
  */
 import type { EpochMilliseconds, EpochSeconds } from '@poolkeeper/api/units';
-import type { UserPoolClientSettings } from '@poolkeeper/api/user-pool-client/fields';
-import type { UserPoolSettings } from '@poolkeeper/api/user-pool/settings';
 import type { UserStatus } from '@poolkeeper/api/user/status';
+import type { UserPoolSettings } from '@poolkeeper/api/user-pool/settings';
+import type { UserPoolClientSettings } from '@poolkeeper/api/user-pool-client/fields';
 import type { Mac, Sealed } from '../system/keyring.ts';
 
 interface Versioned {

@@ -158,7 +158,11 @@ export interface Sessions {
 }
 
 export interface VerificationCodes {
-  find(userPoolId: string, sub: string, purpose: VerificationCodeRecord['purpose']): Promise<VerificationCodeRecord | undefined>;
+  find(
+    userPoolId: string,
+    sub: string,
+    purpose: VerificationCodeRecord['purpose'],
+  ): Promise<VerificationCodeRecord | undefined>;
   /** A new code of the same user and purpose replaces the old one. */
   put(code: VerificationCodeRecord): Promise<void>;
   /** Removes the code if it is still the one with this digest; false when another call was first. */
@@ -180,7 +184,12 @@ export interface Counters {
    * Counts one more failure, starting again from one when the last lies `quiet` or more in the past. Atomic:
    * racing failures are all counted.
    */
-  countFailure(userPoolId: string, subject: string, at: EpochMilliseconds, quiet: Milliseconds): Promise<LockOut>;
+  countFailure(
+    userPoolId: string,
+    subject: string,
+    at: EpochMilliseconds,
+    quiet: Milliseconds,
+  ): Promise<LockOut>;
   clearLockOut(userPoolId: string, subject: string): Promise<void>;
   /**
    * Takes one of `limit` uses of `kind` in the running window of `window`; false when none is left. The
@@ -205,7 +214,11 @@ export interface SigningKeys {
    * In one transaction: sets `verifyUntil` on the keys that sign now, inserts the new ones and raises the
    * pool's `keyGeneration`, so that every node sees it with its next request.
    */
-  rotate(userPoolId: string, keys: readonly SigningKeyRecord[], verifyUntil: EpochMilliseconds): Promise<void>;
+  rotate(
+    userPoolId: string,
+    keys: readonly SigningKeyRecord[],
+    verifyUntil: EpochMilliseconds,
+  ): Promise<void>;
 }
 
 export interface Messages {
@@ -254,4 +267,3 @@ export interface Store extends Nouns {
   ping(): Promise<void>;
   close(): Promise<void>;
 }
-
