@@ -119,3 +119,15 @@ export const QueryLimit = integer({ min: 0, max: LARGEST_USER_PAGE });
 
 /** Where the next page of a search begins. Opaque. */
 export const SearchPaginationToken = text({ min: 1, pattern: String.raw`[\S]+` });
+
+const ARN_PART = String.raw`[\w+=/,.@-]`;
+const ARN_PATTERN = `arn:${ARN_PART}+:${ARN_PART}+:(${ARN_PART}*)?:[0-9]+:${ARN_PART}+(:${ARN_PART}+)?(:${ARN_PART}+)?`;
+
+/** The name of a resource at Amazon: a Lambda function, a role, a user pool. */
+export const Arn = text({ min: 20, max: 2048, pattern: ARN_PATTERN });
+
+/** An ARN, or an empty string. */
+export const OptionalArn = text({ max: 2048, pattern: `(${ARN_PATTERN})?` });
+
+/** Where the next page of a listing begins. Opaque. */
+export const PaginationToken = text({ min: 1, max: LONGEST_STRING, pattern: String.raw`[\S]+` });
