@@ -54,7 +54,10 @@ export interface GroupConfiguration {
 /** What PreTokenGeneration changes, one form for V1, V2 and V3. */
 export interface TokenChanges {
   readonly idToken: ClaimChanges;
-  readonly accessToken: ClaimChanges & { readonly scopesToAdd: readonly string[]; readonly scopesToSuppress: readonly string[] };
+  readonly accessToken: ClaimChanges & {
+    readonly scopesToAdd: readonly string[];
+    readonly scopesToSuppress: readonly string[];
+  };
   readonly groups?: GroupConfiguration | undefined;
 }
 
@@ -106,7 +109,10 @@ export interface Triggers {
     origin: TriggerOrigin,
   ): Promise<void>;
 
-  preAuthentication(origin: TriggerOrigin, request: { validationData: StringMap; userNotFound: boolean }): Promise<void>;
+  preAuthentication(
+    origin: TriggerOrigin,
+    request: { validationData: StringMap; userNotFound: boolean },
+  ): Promise<void>;
 
   postAuthentication(origin: TriggerOrigin, request: { newDeviceUsed: boolean }): Promise<void>;
 
@@ -118,7 +124,11 @@ export interface Triggers {
   createAuthChallenge(
     origin: TriggerOrigin,
     request: { challengeName: string; session: readonly ChallengeResult[]; userNotFound: boolean },
-  ): Promise<{ publicChallengeParameters: StringMap; privateChallengeParameters: StringMap; challengeMetadata?: string | undefined }>;
+  ): Promise<{
+    publicChallengeParameters: StringMap;
+    privateChallengeParameters: StringMap;
+    challengeMetadata?: string | undefined;
+  }>;
 
   verifyAuthChallengeResponse(
     origin: TriggerOrigin,
@@ -144,7 +154,11 @@ export interface Triggers {
     source: CustomMessageSource,
     origin: TriggerOrigin,
     request: { usernameParameter: string | null },
-  ): Promise<{ smsMessage?: string | undefined; emailMessage?: string | undefined; emailSubject?: string | undefined }>;
+  ): Promise<{
+    smsMessage?: string | undefined;
+    emailMessage?: string | undefined;
+    emailSubject?: string | undefined;
+  }>;
 
   close(): Promise<void>;
 }
