@@ -1,13 +1,14 @@
 /**
- * Amazon's default quotas of requests per second, for an account in a region.
+ * Amazon's quotas: how many there may be of a thing, which always holds, and requests per second, which hold
+ * only with `--quotas aws`.
  *
  * @module
- * @see cognito.md section 11; https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html
+ * @see Amazon Cognito developer guide, "Quotas in Amazon Cognito"
  */
-import type { Operation, QuotaCategory } from './operation.ts';
+import type { QuotaCategory } from './operation.ts';
 
-/** One row a category: requests per second. */
-export const requestRates: Readonly<Record<QuotaCategory, number>> = {
+/** Requests per second of an account in a region, by category. */
+export const requestRates = {
   UserAuthentication: 120,
   ClientAuthentication: 150,
   UserCreation: 50,
@@ -25,48 +26,31 @@ export const requestRates: Readonly<Record<QuotaCategory, number>> = {
   UserPoolResourceUpdate: 15,
   UserPoolClientRead: 15,
   UserPoolClientUpdate: 15,
-};
+} as const satisfies Record<QuotaCategory, number>;
 
-/** Requests per second of one operation on one pool, in the categories below. */
-const POOL_OPERATION_RATE = 5;
+/** Requests per second of one operation on one pool, in the categories that have such a bound. */
+export const requestRatesPerPool = {
+  UserPoolResourceRead: 5,
+  UserPoolResourceUpdate: 5,
+  UserPoolClientRead: 5,
+  UserPoolClientUpdate: 5,
+} as const satisfies Partial<Record<QuotaCategory, number>>;
 
-const LIMITED_PER_POOL: ReadonlySet<QuotaCategory> = new Set([
-  'UserPoolResourceRead',
-  'UserPoolResourceUpdate',
-  'UserPoolClientRead',
-  'UserPoolClientUpdate',
-]);
+/** Requests per second that read, and that write, one user. */
+export const requestRatePerUser = 10;
 
-/** Challenge responses have an allowance of their own, this many times that of UserAuthentication. */
-const CHALLENGE_FACTOR = 3;
+/** Challenge responses have a bucket of their own, this many times that of UserAuthentication. */
+export const challengeResponseFactor = 3;
 
-const CHALLENGE_RESPONSES: ReadonlySet<string> = new Set([
-  'RespondToAuthChallenge',
-  'AdminRespondToAuthChallenge',
-]);
-
-/** An allowance that refills at `rate` a second and holds one second's worth. */
-export interface Allowance {
-  readonly name: string;
-  readonly rate: number;
-}
-
-/** The members of an input that decide which allowances a request uses. */
-interface QuotaInput {
-  readonly UserPoolId?: unknown;
-  readonly ChallengeName?: unknown;
-}
-
-/** The allowances that one request uses: that of its category, and where the category has one, that of its pool. */
-export function allowancesOf(operation: Operation, input: QuotaInput): readonly Allowance[] {
-  const { name, quota } = operation;
-  if (CHALLENGE_RESPONSES.has(name)) {
-    return input.ChallengeName === 'NEW_PASSWORD_REQUIRED'
-      ? [{ name: 'UserAccountRecovery', rate: requestRates.UserAccountRecovery }]
-      : [{ name: `${quota}/challenges`, rate: requestRates[quota] * CHALLENGE_FACTOR }];
-  }
-  const category = { name: quota, rate: requestRates[quota] };
-  return LIMITED_PER_POOL.has(quota) && typeof input.UserPoolId === 'string'
-    ? [category, { name: `${name}/${input.UserPoolId}`, rate: POOL_OPERATION_RATE }]
-    : [category];
-}
+/** The most there may be of a thing. */
+export const resourceLimits = {
+  userPoolsPerAccount: 1_000,
+  userPoolClientsPerPool: 1_000,
+  secretsPerClient: 2,
+  identityProvidersPerPool: 300,
+  resourceServersPerPool: 25,
+  customAttributesPerPool: 50,
+  groupsPerPool: 10_000,
+  groupsPerUser: 100,
+  tagsPerPool: 50,
+} as const;

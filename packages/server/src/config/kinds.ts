@@ -12,9 +12,9 @@ export interface Kind<Value> {
   /** What stands for the value in help: `URL`, `DIR`. Empty for a flag, which takes none. */
   readonly placeholder: string;
   /** The value a text means. @throws RangeError saying what it must be, without repeating the text */
-  readonly parse: (text: string) => Value;
+  parse(text: string): Value;
   /** The value as it may be shown; the whole is hidden unless said otherwise. */
-  readonly redact?: (value: Value) => string;
+  redact?(value: Value): string;
 }
 
 const FLAG_WORDS: Readonly<Record<string, boolean>> = { true: true, false: false, '1': true, '0': false };

@@ -101,7 +101,7 @@ export const options = {
   testClock: withDefault(flag, false, 'Lets POST /_poolkeeper/clock move the clock. Development mode only.'),
   logLevel: withDefault(choiceOf(logLevels), 'info', 'The least level that is logged.'),
   printConfig: withDefault(flag, false, 'Prints the configuration, without its secrets, and starts nothing.'),
-} as const satisfies Record<string, Option<never> | Option>;
+} as const satisfies Record<string, Option>;
 
 /** The name of an option, as code writes it. */
 export type OptionName = keyof typeof options;
