@@ -36,6 +36,10 @@ const rules: readonly (readonly [broken: (config: OptionValues) => boolean, mess
     '--database needs --key-file: every node must be given the same sealing key.',
   ],
   [
+    (config) => config.smtp !== undefined && config.mailFrom === undefined,
+    '--smtp needs --mail-from: the address that messages come from.',
+  ],
+  [
     (config) => config.testClock && isStrict(config),
     '--test-clock is for development mode; with --access-key and --secret-key the clock cannot be moved.',
   ],

@@ -83,7 +83,7 @@ export const urlOf = (...schemes: readonly string[]): Kind<string> => ({
   redact: withoutPassword,
 });
 
-/** A URL that ends with a slash or not, and has neither query nor fragment nor credentials. */
+/** What paths are appended to: a URL without credentials, query and fragment. */
 export const baseUrl: Kind<string> = {
   placeholder: 'URL',
   parse: (text) => {

@@ -44,7 +44,7 @@ const mailbox = textOf(
   /^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/,
   'an e-mail address such as no-reply@example.com',
 );
-const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const logLevels = ['info', 'warn', 'error', 'silent'] as const;
 
 /** The table. A name is written `--public-url`, `POOLKEEPER_PUBLIC_URL`, `public-url` in a file, `publicUrl` in code. */
 export const options = {
@@ -93,8 +93,8 @@ export const options = {
     'Where Lambda triggers are invoked by the Lambda API, as sam local start-lambda does.',
   ),
   triggers: given(pathOf('FILE'), 'A JSON file that maps ARNs of Lambda triggers to URLs or local modules.'),
-  smtp: given(urlOf('smtp', 'smtps'), 'The mail server that e-mail goes to.'),
-  mailFrom: withDefault(mailbox, 'no-reply@verificationemail.com', 'The sender of e-mail.'),
+  smtp: given(urlOf('smtp', 'smtps'), 'The mail server that e-mail goes to. Needs --mail-from.'),
+  mailFrom: given(mailbox, 'The sender of e-mail.'),
   smsWebhook: given(urlOf('http', 'https'), 'Where SMS are posted as JSON.'),
   seed: given(pathOf('FILE'), 'A JSON file of pools, clients, groups and users to create when absent.'),
   quotas: withDefault(choiceOf(['none', 'aws']), 'none', "Whether Amazon's requests-per-second quotas hold."),

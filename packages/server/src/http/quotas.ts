@@ -7,9 +7,10 @@
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import type { Operation } from '@poolkeeper/api/operation';
-import { type Allowance, allowancesOf } from '@poolkeeper/api/quotas';
+
 import type { EpochMilliseconds } from '@poolkeeper/api/units';
 import type { Clock } from '../system/system.ts';
+import { type Allowance, allowancesOf } from './allowances.ts';
 
 export interface Quotas {
   /**

@@ -22,15 +22,21 @@ export async function readBody(request: Request, limit: number = MAX_BODY_BYTES)
   const declared = request.headers.get('content-length');
   if (declared !== null) {
     if (!(Number(declared) <= limit)) throw tooLarge(limit);
-    return Buffer.from(await request.arrayBuffer());
+    return Buffer.from(await request.arrayBuffer().catch(cutShort));
   }
   if (request.body === null) return Buffer.alloc(0);
+  const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body) {
-    size += chunk.byteLength;
+  for (let size = 0; ; ) {
+    const { done, value } = await reader.read().catch(cutShort);
+    if (done) return Buffer.concat(chunks);
+    size += value.byteLength;
     if (size > limit) throw tooLarge(limit);
-    chunks.push(chunk);
+    chunks.push(value);
   }
-  return Buffer.concat(chunks);
+}
+
+/** The caller went away while sending: its own fault, and nobody is left to be told. */
+function cutShort(cause: unknown): never {
+  throw new CognitoError('SerializationException', 'The request body ended early.', { cause });
 }
