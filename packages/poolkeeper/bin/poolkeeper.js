@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+// Any Node since 14.18 parses this file. It runs the command on Node 24: on the Node that runs it when that is new
+// enough, else on the one that npm put into the workspace.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import module from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const NEEDED = 24;
+const script = fileURLToPath(import.meta.url);
+
+/** The nearest `node_modules/<path>` that there is, from here upwards. */
+function findInstalled(path) {
+  for (let folder = dirname(script); ; folder = dirname(folder)) {
+    const found = join(folder, 'node_modules', path);
+    if (existsSync(found)) return found;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+function runHere() {
+  // Beside the installed packages rather than in a temporary folder that others can write to.
+  const installed = findInstalled('');
+  if (installed !== undefined) module.enableCompileCache(join(installed, '.cache', 'poolkeeper'));
+  import('../src/main.ts').then(({ main }) => main(process.argv.slice(2)));
+}
+
+function runOn(node) {
+  const child = spawn(node, [script].concat(process.argv.slice(2)), { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => {
+    process.exitCode = signal === null ? code : 1;
+  });
+}
+
+if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
+  runHere();
+} else {
+  const windows = process.platform === 'win32';
+  const platform = `node-${windows ? 'win' : process.platform}-${process.arch}`;
+  const node = findInstalled(join(platform, 'bin', windows ? 'node.exe' : 'node'));
+  if (node !== undefined) {
+    runOn(node);
+  } else {
+    process.stderr.write(`poolkeeper needs Node ${NEEDED} or later; this is Node ${process.versions.node}.\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * `poolkeeper serve`.
+ *
+ * @module
+ * @see interface.md "Command line"
+ */
+import { printConfig, readConfig } from '@poolkeeper/server/config';
+import { isLoopbackHost } from '@poolkeeper/server/config/combinations';
+import { startService } from '@poolkeeper/server/server';
+import { createPinoLog } from '@poolkeeper/server/system/pino-log';
+import type { Command } from '../commands.ts';
+import { optionHelp } from '../help.ts';
+import { stopSignals } from '../stop-signals.ts';
+import { version } from '../version.ts';
+
+const help = (): string =>
+  [
+    'Usage: poolkeeper serve [options]',
+    '',
+    'Runs the service until SIGTERM or SIGINT; requests in flight are finished first, a second signal cuts them.',
+    'An option may also be set by its environment variable or in the file of --config; the command line comes first.',
+    '',
+    optionHelp(),
+  ].join('\n');
+
+async function run(args: readonly string[]): Promise<number> {
+  const config = readConfig(args, process.env);
+  if (config.printConfig) {
+    process.stdout.write(`${printConfig(config)}\n`);
+    return 0;
+  }
+  const log = createPinoLog(config.logLevel);
+  const signals = stopSignals();
+  const service = await startService(config, { log, version });
+  if (config.development && !isLoopbackHost(config.host)) {
+    process.stderr.write(
+      `WARNING: development mode on ${config.host}: signatures are not verified, anybody who reaches this address rules every pool.\n`,
+    );
+  }
+  process.stdout.write(`Poolkeeper listens on ${service.url}\n`);
+  const signal = await signals.first;
+  log.info('service.stopping', { signal });
+  const stopped = service.stop().then(() => 0);
+  const code = await Promise.race([stopped, signals.second.then(() => 1)]);
+  log.info('service.stopped', { finished: code === 0 });
+  log.flush();
+  return code;
+}
+
+export const serve: Command = { help, run };

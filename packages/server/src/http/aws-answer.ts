@@ -1,0 +1,45 @@
+/**
+ * Answers in the form of AWS JSON 1.1.
+ *
+ * @module
+ * @see cognito.md section 1.1
+ */
+import type { CognitoError } from '@poolkeeper/api/errors';
+
+const CONTENT_TYPE = 'application/x-amz-json-1.1';
+
+/**
+ * The longest message that the x-amzn-errormessage header repeats, in characters. The body always has the
+ * whole; default HTTP clients read 8 KiB of headers (Node 16 KiB), so this stays far below.
+ */
+const HEADER_MESSAGE_CHARACTERS = 1024;
+
+/** A message as a header may hold it: one line of printable ASCII, cut rather than grown. */
+export function headerMessage(message: string): string {
+  const line = message
+    .slice(0, HEADER_MESSAGE_CHARACTERS + 1)
+    .replace(/[\r\n\t]+/g, ' ')
+    .replace(/[^\x20-\x7e]/g, '?');
+  return (
+    line.length > HEADER_MESSAGE_CHARACTERS ? `${line.slice(0, HEADER_MESSAGE_CHARACTERS)}...` : line
+  ).trim();
+}
+
+/** A success: the output as JSON, or an empty body where the operation has no output. */
+export const answerOutput = (output: object | undefined, requestId: string): Response =>
+  new Response(output === undefined ? null : JSON.stringify(output), {
+    status: 200,
+    headers: { 'content-type': CONTENT_TYPE, 'x-amzn-requestid': requestId },
+  });
+
+/** A refusal: `__type` and, where there is one, `message`, in body and headers. */
+export function answerError(error: CognitoError, requestId: string): Response {
+  const body = { __type: error.code, message: error.message === '' ? undefined : error.message };
+  const headers: Record<string, string> = {
+    'content-type': CONTENT_TYPE,
+    'x-amzn-errortype': `${error.code}:`,
+    'x-amzn-requestid': requestId,
+  };
+  if (error.message !== '') headers['x-amzn-errormessage'] = headerMessage(error.message);
+  return new Response(JSON.stringify(body), { status: error.status, headers });
+}

@@ -1,0 +1,114 @@
+/**
+ * `POST /`: the operations of the API in AWS JSON 1.1. The steps that bound the work come first: body limit,
+ * target, JSON, access, quota, schema; then the operation runs.
+ *
+ * @module
+ * @see cognito.md section 1.1
+ */
+import { decode } from '@poolkeeper/api/decode';
+import { CognitoError } from '@poolkeeper/api/errors';
+import type { Operation } from '@poolkeeper/api/operation';
+import type { OperationName } from '@poolkeeper/api/operations';
+import type { Context } from 'hono';
+import type { Handler } from '../operations/handler.ts';
+import { describeCause } from '../system/log.ts';
+import { answerError, answerOutput } from './aws-answer.ts';
+import type { HttpContext } from './context.ts';
+import { publicHeaders } from './cors.ts';
+import { readBody } from './request-body.ts';
+import { factsOf, type RequestFacts } from './request-log.ts';
+import { admitSigned } from './signed-access.ts';
+import { awsSdkVersion, type ConnectionBindings, sourceAddress } from './source-address.ts';
+import { operationOf } from './target.ts';
+
+/** Answers one call of the API. */
+export async function answerAwsJson(c: Context, context: HttpContext): Promise<Response> {
+  const facts = factsOf(c);
+  let operation: Operation | undefined;
+  let answer: Response;
+  try {
+    const body = await readBody(c.req.raw);
+    operation = operationOf(c.req.raw.headers.get('x-amz-target'));
+    facts.operation = operation.name;
+    const output = await call(c, context, operation, body);
+    answer = answerOutput(operation.output === null ? undefined : (output ?? {}), facts.requestId);
+  } catch (thrown) {
+    const error = refusalOf(thrown, operation);
+    facts.error = error.code;
+    if (thrown !== error || error.status === 500) report(context, facts, thrown);
+    answer = answerError(error, facts.requestId);
+  }
+  if (operation && operation.access !== 'signed') {
+    for (const [name, value] of Object.entries(publicHeaders)) answer.headers.set(name, value);
+  }
+  return answer;
+}
+
+async function call(
+  c: Context,
+  context: HttpContext,
+  operation: Operation,
+  body: Buffer,
+): Promise<object | undefined> {
+  const { core, access, quotas, handlers } = context;
+  const request = c.req.raw;
+  const json = parseJson(body);
+  const { region } =
+    operation.access === 'signed'
+      ? admitSigned(
+          { method: request.method, url: request.url, headers: request.headers, body },
+          access,
+          core.system.clock.now(),
+        )
+      : core.settings;
+  quotas?.take(operation, region, json);
+  const input = decode(operation.input, json);
+  const facts = factsOf(c);
+  noteNames(facts, input);
+  // The catalogue and the table of handlers have the same names, and decode checked the input's shape.
+  const handler = handlers[operation.name as OperationName] as Handler<never>;
+  return handler(input as never, {
+    core,
+    region,
+    requestId: facts.requestId,
+    sourceAddress: sourceAddress(c.env as ConnectionBindings | undefined),
+    awsSdkVersion: awsSdkVersion(request.headers),
+  });
+}
+
+/** The body as a structure. @throws SerializationException when it is none */
+function parseJson(body: Buffer): object {
+  if (body.length === 0) return {};
+  let value: unknown;
+  try {
+    value = JSON.parse(body.toString('utf8'));
+  } catch {
+    throw new CognitoError('SerializationException', 'The request body is not JSON.');
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new CognitoError('SerializationException', 'The request body is not a JSON object.');
+}
+
+function noteNames(facts: RequestFacts, input: unknown): void {
+  const { UserPoolId, ClientId } = input as { readonly UserPoolId?: unknown; readonly ClientId?: unknown };
+  if (typeof UserPoolId === 'string') facts.userPoolId = UserPoolId;
+  if (typeof ClientId === 'string') facts.clientId = ClientId;
+}
+
+/** What the caller is told: a refusal as it was thrown; of anything else, nothing but that it happened. */
+function refusalOf(thrown: unknown, operation: Operation | undefined): CognitoError {
+  if (thrown instanceof CognitoError) return thrown;
+  const code = operation?.errors.includes('InternalServerException')
+    ? 'InternalServerException'
+    : 'InternalErrorException';
+  return new CognitoError(code, 'The service failed. Its log says more under the id of this request.');
+}
+
+function report({ log }: HttpContext, facts: RequestFacts, thrown: unknown): void {
+  log.error('request.failed', {
+    request_id: facts.requestId,
+    operation: facts.operation,
+    error: describeCause(thrown),
+    stack: thrown instanceof Error ? thrown.stack : undefined,
+  });
+}

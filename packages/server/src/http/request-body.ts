@@ -1,0 +1,42 @@
+/**
+ * Reads a request body without ever holding more than a limit.
+ *
+ * @module
+ */
+import { CognitoError } from '@poolkeeper/api/errors';
+
+/** The largest body that is read, in bytes. The largest legitimate requests (ClientMetadata) stay below it. */
+export const MAX_BODY_BYTES = 1024 * 1024;
+
+const tooLarge = (limit: number): CognitoError =>
+  new CognitoError('RequestEntityTooLargeException', `Request body must not be larger than ${limit} bytes.`);
+
+/**
+ * The whole body. A declared length is believed, since the HTTP parser reads no more than that; a body of
+ * unknown length is counted as it comes.
+ *
+ * @throws RequestEntityTooLargeException before reading when the declared length is over `limit`, else as soon
+ * as the limit is passed
+ */
+export async function readBody(request: Request, limit: number = MAX_BODY_BYTES): Promise<Buffer> {
+  const declared = request.headers.get('content-length');
+  if (declared !== null) {
+    if (!(Number(declared) <= limit)) throw tooLarge(limit);
+    return Buffer.from(await request.arrayBuffer().catch(cutShort));
+  }
+  if (request.body === null) return Buffer.alloc(0);
+  const reader = request.body.getReader();
+  const chunks: Uint8Array[] = [];
+  for (let size = 0; ; ) {
+    const { done, value } = await reader.read().catch(cutShort);
+    if (done) return Buffer.concat(chunks);
+    size += value.byteLength;
+    if (size > limit) throw tooLarge(limit);
+    chunks.push(value);
+  }
+}
+
+/** The caller went away while sending: its own fault, and nobody is left to be told. */
+function cutShort(cause: unknown): never {
+  throw new CognitoError('SerializationException', 'The request body ended early.', { cause });
+}

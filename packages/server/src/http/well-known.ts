@@ -1,0 +1,35 @@
+/**
+ * Keys and discovery of a pool.
+ *
+ * @module
+ * @see cognito.md section 3.1; OpenID Connect Discovery 1.0
+ */
+import type { Context, Hono } from 'hono';
+import type { UserPoolRecord } from '../store/records.ts';
+import { discoveryDocument } from '../tokens/discovery.ts';
+import type { HttpContext } from './context.ts';
+import { answerPreflight } from './cors.ts';
+
+/** Seconds that a cache may keep keys and discovery. Short, so that a rotation is soon seen. */
+const MAX_AGE_SECONDS = 300;
+
+/** `GET /<userPoolId>/.well-known/{jwks.json,openid-configuration}`, readable by every web page. */
+export function addWellKnown(app: Hono, { core }: HttpContext): void {
+  const cacheControl = core.settings.development ? 'no-cache' : `public, max-age=${MAX_AGE_SECONDS}`;
+
+  const route = (name: string, document: (pool: UserPoolRecord) => Promise<object>): void => {
+    const path = `/:userPoolId/.well-known/${name}`;
+    app.get(path, async (c: Context) => {
+      c.header('access-control-allow-origin', '*');
+      const userPoolId = c.req.param('userPoolId') ?? '';
+      const pool = await core.store.userPools.find(userPoolId);
+      if (!pool) return c.json({ message: `User pool ${userPoolId} does not exist.` }, 404);
+      c.header('cache-control', cacheControl);
+      return c.json(await document(pool));
+    });
+    app.options(path, (c) => answerPreflight(c.req.raw.headers, 'GET'));
+  };
+
+  route('jwks.json', (pool) => core.tokens.jwks(pool));
+  route('openid-configuration', async (pool) => discoveryDocument(core.settings, pool));
+}

@@ -1,0 +1,77 @@
+/**
+ * Wires the parts that operations stand on.
+ *
+ * @module
+ */
+import type { Core } from './accounts/core.ts';
+import { createAnalytics } from './analytics/create-analytics.ts';
+import { isStrict } from './config/combinations.ts';
+import type { Config } from './config.ts';
+import { createDelivery } from './delivery/create-delivery.ts';
+import { checkFingerprint, openKeyring } from './open-keyring.ts';
+import { makeDataFolder, openStore } from './open-store.ts';
+import { createPasswords } from './passwords/srp-passwords.ts';
+import type { Log } from './system/log.ts';
+import type { ServiceSettings } from './system/service-settings.ts';
+import type { System } from './system/system.ts';
+import { createTokens } from './tokens/create-tokens.ts';
+import { createTriggers } from './triggers/create-triggers.ts';
+import { readTriggerFile } from './triggers/trigger-file.ts';
+
+/** What a Core needs besides the configuration. */
+export interface Surroundings {
+  readonly system: System;
+  readonly log: Log;
+  /** What issuers are built from. */
+  readonly publicUrl: string;
+}
+
+/** Opens the database and everything over it. {@link closeCore} closes them. */
+export async function openCore(config: Config, { system, log, publicUrl }: Surroundings): Promise<Core> {
+  const settings: ServiceSettings = {
+    publicUrl,
+    issuer: config.issuer,
+    region: config.region,
+    accountId: config.account,
+    development: !isStrict(config),
+  };
+  makeDataFolder(config);
+  const keyring = await openKeyring(config, system.randomBytes);
+  const store = await openStore(config);
+  try {
+    await checkFingerprint(store, keyring, config);
+    const triggers = createTriggers({
+      settings,
+      log,
+      lambdaEndpoint: urlOf(config.lambdaEndpoint),
+      routes: config.triggers === undefined ? undefined : readTriggerFile(config.triggers),
+    });
+    const delivery = createDelivery({
+      settings,
+      system,
+      keyring,
+      store,
+      log,
+      smtp: urlOf(config.smtp),
+      mailFrom: config.mailFrom,
+      smsWebhook: urlOf(config.smsWebhook),
+    });
+    const analytics = createAnalytics({ system, store, log });
+    const passwords = createPasswords(system);
+    return withTokens({ settings, system, keyring, store, passwords, triggers, delivery, analytics });
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** A Core whose tokens remember nothing yet: after a reset, pools of the same ids have other keys. */
+export const withTokens = (parts: Omit<Core, 'tokens'>): Core => ({ ...parts, tokens: createTokens(parts) });
+
+/** Closes what {@link openCore} opened, the database last. */
+export async function closeCore({ passwords, triggers, delivery, store }: Core): Promise<void> {
+  await Promise.all([passwords.close(), triggers.close(), delivery.close()]);
+  await store.close();
+}
+
+const urlOf = (text: string | undefined): URL | undefined => (text === undefined ? undefined : new URL(text));

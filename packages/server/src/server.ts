@@ -1,0 +1,149 @@
+/**
+ * The service: opens the port, wires the parts, serves, and ends in order.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs';
+import type { Seconds } from '@poolkeeper/api/units';
+import type { Core } from './accounts/core.ts';
+import type { Config } from './config.ts';
+import { UsageError } from './config/usage-error.ts';
+import type { InboxMessage } from './delivery/delivery.ts';
+import { createApp } from './http/app.ts';
+import { type Listening, listen } from './http/listen.ts';
+import { createQuotas } from './http/quotas.ts';
+import type { AccessMode } from './http/signed-access.ts';
+import { closeCore, openCore, withTokens } from './open-core.ts';
+import { handlers } from './operations/index.ts';
+import { plantSeed, readSeedFile } from './seed.ts';
+import { sweepRegularly } from './sweep.ts';
+import type { Log } from './system/log.ts';
+import { createMovableClock } from './system/movable-clock.ts';
+import { createSystem, realClock } from './system/real-system.ts';
+
+/** A service that runs. */
+export interface PoolkeeperService {
+  /** Where it is reached: `http://127.0.0.1:7665`, without a trailing slash. */
+  readonly url: string;
+  /** The messages that were sent, newest first. Empty in strict mode. */
+  inbox(filter?: { readonly userPoolId?: string; readonly username?: string }): Promise<readonly InboxMessage[]>;
+  /** The service's clock. It keeps running between moves. */
+  readonly clock: ServiceClock;
+  /**
+   * Back to how it was after the start: nothing but the seed, and the clock of the machine.
+   *
+   * @throws UsageError unless it runs with `memory` in development mode
+   */
+  reset(): Promise<void>;
+  /** Takes no new requests, lets those in flight finish, and closes everything. */
+  stop(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Time, as the service sees it. */
+export interface ServiceClock {
+  now(): Date;
+  /** Moves forward, or back when negative. */
+  advance(by: Seconds): void;
+  /** Moves to a moment. */
+  set(to: Date): void;
+}
+
+/**
+ * Starts the service; it answers requests when the promise resolves.
+ *
+ * @throws UsageError for a file of the configuration that does not fit, and whatever the port or the database refuse
+ */
+export async function startService(
+  config: Config,
+  { log, version }: { readonly log: Log; readonly version: string },
+): Promise<PoolkeeperService> {
+  const seed = config.seed === undefined ? undefined : readSeedFile(config.seed);
+  const listening = await listen({ host: config.host, port: config.port, tls: readTls(config) });
+  const url = urlOf(config, listening);
+  const clock = createMovableClock(realClock);
+  const system = createSystem(clock);
+  let core: Core;
+  try {
+    core = await openCore(config, { system, log, publicUrl: config.publicUrl ?? url });
+  } catch (error) {
+    await listening.stop();
+    throw error;
+  }
+
+  const resettable = config.memory && core.settings.development;
+  let ready = true;
+  const serve = (): void => {
+    const app = createApp({
+      core,
+      handlers,
+      access: accessOf(config),
+      quotas: config.quotas === 'aws' ? createQuotas(clock) : undefined,
+      log,
+      version,
+      ready: () => ready,
+      testClock: config.testClock ? clock : undefined,
+      reset: resettable ? reset : undefined,
+    });
+    listening.serve((request, bindings) => app.fetch(request, bindings));
+  };
+  const reset = async (): Promise<void> => {
+    if (!resettable) throw new UsageError('Only a service in memory and in development mode can be reset.');
+    clock.set(realClock.now());
+    await core.store.clear();
+    core = withTokens(core);
+    if (seed) await plantSeed(seed, core, handlers);
+    serve();
+  };
+
+  const stopSweeping = sweepRegularly(core, log);
+  let stopped: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    ready = false;
+    await listening.stop();
+    await stopSweeping();
+    await closeCore(core);
+  };
+  const service: PoolkeeperService = {
+    url,
+    inbox: (filter = {}) => core.delivery.inbox(filter),
+    clock: {
+      now: () => new Date(clock.now()),
+      advance: (by) => clock.advance(by * 1000),
+      set: (to) => clock.set(to.getTime()),
+    },
+    reset,
+    stop: () => (stopped ??= stop()),
+    [Symbol.asyncDispose]: () => (stopped ??= stop()),
+  };
+  try {
+    if (seed) await plantSeed(seed, core, handlers);
+  } catch (error) {
+    await service.stop();
+    throw error;
+  }
+  serve();
+  log.info('service.started', { url, version, mode: core.settings.development ? 'development' : 'strict' });
+  return service;
+}
+
+const accessOf = ({ accessKey, secretKey }: Config): AccessMode =>
+  accessKey !== undefined && secretKey !== undefined
+    ? { mode: 'strict', key: { accessKeyId: accessKey, secretAccessKey: secretKey } }
+    : { mode: 'development' };
+
+/** The address as a client on this machine writes it. */
+function urlOf({ host, tlsCert }: Config, { port }: Listening): string {
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const name = everywhere || host === 'localhost' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `${tlsCert === undefined ? 'http' : 'https'}://${name}:${port}`;
+}
+
+function readTls({ tlsCert, tlsKey }: Config): { cert: string; key: string } | undefined {
+  if (tlsCert === undefined || tlsKey === undefined) return undefined;
+  try {
+    return { cert: readFileSync(tlsCert, 'utf8'), key: readFileSync(tlsKey, 'utf8') };
+  } catch (cause) {
+    throw new UsageError('The file of --tls-cert or --tls-key cannot be read.', { cause });
+  }
+}
