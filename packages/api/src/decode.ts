@@ -13,6 +13,7 @@ interface Constraints {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
+  readonly testedAs?: string;
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
@@ -150,8 +151,10 @@ function scalarViolations(schema: TSchema, value: unknown): string[] {
         broken.push(tooLong(constraints.maxLength));
       if (constraints.minLength !== undefined && value.length < constraints.minLength)
         broken.push(tooShort(constraints.minLength));
-      if (constraints.pattern !== undefined && !compiled(constraints.pattern).test(value))
-        broken.push(mismatch(constraints.pattern));
+      const { pattern, testedAs = pattern } = constraints;
+      if (pattern !== undefined && testedAs !== undefined && !compiled(testedAs).test(value)) {
+        broken.push(mismatch(pattern));
+      }
       return broken;
     }
     case 'integer':

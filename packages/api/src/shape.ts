@@ -23,6 +23,11 @@ export interface TextBounds extends Notes {
   readonly max?: number;
   /** A regular expression the whole value must match; it is printed in messages as written here. */
   readonly pattern?: string;
+  /**
+   * An expression that matches exactly what `pattern` matches, in linear time. Given where `pattern` is Amazon's
+   * text and backtracks badly; it is tested, and never printed.
+   */
+  readonly testedAs?: string;
 }
 
 /** Bounds of a whole number. */

@@ -2,5 +2,149 @@
  * Contracts of the user pool client and client secret operations.
  *
  * @module
+ * @see Amazon Cognito user pools API reference
  */
-export const userPoolClientOperations = {} as const;
+import type { ErrorCode } from '../errors.ts';
+import { operation } from '../operation.ts';
+import { integer, list, optional, structure, text, timestamp } from '../shape.ts';
+import { userPoolClientSettings } from '../user-pool-client/fields.ts';
+import {
+  ClientId,
+  ClientName,
+  ClientSecret,
+  ClientSecretId,
+  ClientType,
+  GenerateSecret,
+  UserPoolId,
+} from '../user-pool-client/identity.ts';
+
+const settings = userPoolClientSettings.properties;
+
+/** What CreateUserPoolClient, UpdateUserPoolClient and DescribeUserPoolClient answer. */
+export const UserPoolClient = structure({
+  UserPoolId,
+  ClientName,
+  ClientId,
+  ClientSecret: optional(ClientSecret),
+  LastModifiedDate: timestamp(),
+  CreationDate: timestamp(),
+  ...settings,
+  ClientType,
+});
+
+const ClientSecretDescriptor = structure({
+  ClientSecretId,
+  ClientSecretValue: optional(ClientSecret),
+  ClientSecretCreateDate: timestamp(),
+});
+
+/** The most clients that ListUserPoolClients answers at once. */
+export const LARGEST_CLIENT_PAGE = 60;
+
+const NextToken = text({ min: 1, max: 131_072, pattern: String.raw`[\S]+` });
+const client = { UserPoolId, ClientId };
+
+const common = [
+  'ResourceNotFoundException',
+  'InvalidParameterException',
+  'TooManyRequestsException',
+  'NotAuthorizedException',
+  'OperationNotEnabledException',
+  'InternalErrorException',
+] as const satisfies readonly ErrorCode[];
+
+const ofSecrets = [
+  'InvalidParameterException',
+  'InternalServerException',
+  'TooManyRequestsException',
+  'LimitExceededException',
+  'ResourceNotFoundException',
+] as const satisfies readonly ErrorCode[];
+
+const ofSettings = [
+  'ScopeDoesNotExistException',
+  'InvalidOAuthFlowException',
+  'FeatureUnavailableInTierException',
+] as const satisfies readonly ErrorCode[];
+
+/** One row an operation. */
+export const userPoolClientOperations = {
+  CreateUserPoolClient: operation({
+    name: 'CreateUserPoolClient',
+    access: 'signed',
+    quota: 'UserPoolClientUpdate',
+    input: structure({
+      UserPoolId,
+      ClientName,
+      GenerateSecret: optional(GenerateSecret),
+      ClientSecret: optional(ClientSecret),
+      ...settings,
+    }),
+    output: structure({ UserPoolClient }),
+    errors: [...common, 'LimitExceededException', ...ofSettings],
+  }),
+  DescribeUserPoolClient: operation({
+    name: 'DescribeUserPoolClient',
+    access: 'signed',
+    quota: 'UserPoolClientRead',
+    input: structure(client),
+    output: structure({ UserPoolClient }),
+    errors: common,
+  }),
+  UpdateUserPoolClient: operation({
+    name: 'UpdateUserPoolClient',
+    access: 'signed',
+    quota: 'UserPoolClientUpdate',
+    input: structure({ ...client, ClientName: optional(ClientName), ...settings }),
+    output: structure({ UserPoolClient }),
+    errors: [...common, 'ConcurrentModificationException', ...ofSettings],
+  }),
+  DeleteUserPoolClient: operation({
+    name: 'DeleteUserPoolClient',
+    access: 'signed',
+    quota: 'UserPoolClientUpdate',
+    input: structure(client),
+    output: null,
+    errors: [...common, 'ConcurrentModificationException'],
+  }),
+  ListUserPoolClients: operation({
+    name: 'ListUserPoolClients',
+    access: 'signed',
+    quota: 'UserPoolClientRead',
+    input: structure({
+      UserPoolId,
+      MaxResults: optional(integer({ min: 1, max: LARGEST_CLIENT_PAGE })),
+      NextToken: optional(NextToken),
+      ClientType: optional(ClientType),
+    }),
+    output: structure({
+      UserPoolClients: list(structure({ ClientId, UserPoolId, ClientName })),
+      NextToken: optional(NextToken),
+    }),
+    errors: common,
+  }),
+  AddUserPoolClientSecret: operation({
+    name: 'AddUserPoolClientSecret',
+    access: 'signed',
+    quota: 'UserPoolClientUpdate',
+    input: structure({ ...client, ClientSecret: optional(ClientSecret) }),
+    output: structure({ ClientSecretDescriptor }),
+    errors: [...ofSecrets, 'AccessDeniedException'],
+  }),
+  ListUserPoolClientSecrets: operation({
+    name: 'ListUserPoolClientSecrets',
+    access: 'signed',
+    quota: 'UserPoolClientRead',
+    input: structure({ ...client, NextToken: optional(NextToken) }),
+    output: structure({ ClientSecrets: list(ClientSecretDescriptor), NextToken: optional(NextToken) }),
+    errors: ofSecrets,
+  }),
+  DeleteUserPoolClientSecret: operation({
+    name: 'DeleteUserPoolClientSecret',
+    access: 'signed',
+    quota: 'UserPoolClientUpdate',
+    input: structure({ ...client, ClientSecretId }),
+    output: structure({}),
+    errors: ofSecrets,
+  }),
+} as const;

@@ -1,0 +1,20 @@
+/**
+ * How users get back into their accounts.
+ *
+ * @module
+ */
+import { choice, integer, list, optional, structure } from '../../shape.ts';
+
+/** Where a password reset code may go; `admin_only` stands for nowhere. */
+export const recoveryMechanismNames = ['verified_email', 'verified_phone_number', 'admin_only'] as const;
+export type RecoveryMechanism = (typeof recoveryMechanismNames)[number];
+
+/** The ways of recovery; the lowest priority number is tried first. */
+export const AccountRecoverySetting = structure({
+  RecoveryMechanisms: optional(
+    list(structure({ Priority: integer({ min: 1, max: 2 }), Name: choice(recoveryMechanismNames) }), {
+      min: 1,
+      max: 2,
+    }),
+  ),
+});

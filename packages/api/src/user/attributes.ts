@@ -1,0 +1,149 @@
+/**
+ * Which values a user's attributes may take, and what is answered to others.
+ *
+ * @module
+ * @see cognito.md section 7, docs/fidelity.md for the texts that are not confirmed
+ */
+import { CognitoError } from '../errors.ts';
+
+/** One attribute of a pool's schema, under its full name (`custom:` included). */
+export interface SchemaAttribute {
+  readonly Name: string;
+  readonly AttributeDataType: 'String' | 'Number' | 'DateTime' | 'Boolean';
+  readonly Mutable: boolean;
+  readonly Required: boolean;
+  readonly StringAttributeConstraints?: Readonly<Partial<Record<'MinLength' | 'MaxLength', string>>>;
+  readonly NumberAttributeConstraints?: Readonly<Partial<Record<'MinValue' | 'MaxValue', string>>>;
+}
+
+/** A change of attributes. A blank value removes the attribute. */
+export type AttributeChanges = Readonly<Record<string, string>>;
+
+/**
+ * Who sets attributes, and when.
+ * - `sign-up`: a user at sign-up; every required attribute has to come
+ * - `admin-create`: an administrator creates the user, who may add required attributes at the first sign-in
+ * - `update`: a user; required attributes that have no value yet have to come along
+ * - `admin-update`: an administrator
+ */
+export type AttributeChange = 'sign-up' | 'admin-create' | 'update' | 'admin-update';
+
+/** What a change is checked against. */
+export interface AttributeCheck {
+  readonly schema: readonly SchemaAttribute[];
+  /** The attributes that the user has; empty at creation. */
+  readonly current: Readonly<Record<string, string>>;
+  readonly change: AttributeChange;
+}
+
+const invalid = (message: string): CognitoError => new CognitoError('InvalidParameterException', message);
+
+/** @throws InvalidParameterException for the first kind of fault that `changes` has, with every fault of its kind */
+export function checkAttributes(check: AttributeCheck, changes: AttributeChanges): void {
+  const { schema, current, change } = check;
+  const isNew = change === 'sign-up' || change === 'admin-create';
+  for (const [name, value] of Object.entries(changes)) {
+    const attribute = schema.find(({ Name }) => Name === name);
+    const isFrozen = name === 'sub' || (!isNew && attribute?.Mutable === false);
+    if (isFrozen && current[name] !== value) throw invalid(`Cannot modify the non-mutable attribute ${name}`);
+    if (!isNew && value === '' && attribute?.Required) throw requiredCannotBeDeleted([name]);
+  }
+  const faults = attributeFaults(check, changes);
+  if (faults.length > 0) throw invalid(`Attributes did not conform to the schema: ${faults.join('\n')}`);
+  checkFormat(changes);
+}
+
+/** Where `changes` don't conform to the schema: a line a fault. */
+export function attributeFaults(
+  { schema, current, change }: AttributeCheck,
+  changes: AttributeChanges,
+): readonly string[] {
+  const faults: string[] = [];
+  for (const [name, value] of Object.entries(changes)) {
+    const attribute = schema.find(({ Name }) => Name === name);
+    const fault = attribute
+      ? valueFault(attribute, value)
+      : `${name}: Attribute does not exist in the schema.`;
+    if (fault !== undefined) faults.push(fault);
+  }
+  if (change === 'sign-up' || change === 'update') {
+    for (const { Name, Required } of schema) {
+      if (Required && Name !== 'sub' && !(changes[Name] ?? current[Name])) {
+        faults.push(`${Name}: The attribute is required`);
+      }
+    }
+  }
+  return faults;
+}
+
+/** @throws InvalidParameterException when one of `names` is required, not there to delete, or immutable */
+export function checkDeletion(schema: readonly SchemaAttribute[], names: readonly string[]): void {
+  const unknown = names.filter((name) => !schema.some(({ Name }) => Name === name));
+  if (unknown.length > 0) {
+    const lines = unknown.map((name) => `${name}: Attribute does not exist in the schema.`);
+    throw invalid(`Attributes did not conform to the schema: ${lines.join('\n')}`);
+  }
+  const named = schema.filter(({ Name }) => names.includes(Name));
+  const required = named.filter(({ Name, Required }) => Required || Name === 'sub');
+  if (required.length > 0) throw requiredCannotBeDeleted(required.map(({ Name }) => Name));
+  const frozen = named.find(({ Mutable }) => !Mutable);
+  if (frozen) throw invalid(`Cannot modify the non-mutable attribute ${frozen.Name}`);
+}
+
+const requiredCannotBeDeleted = (names: readonly string[]): CognitoError =>
+  invalid(names.map((name) => `user.${name}: Required attribute cannot be deleted.`).join('\n'));
+
+function valueFault(attribute: SchemaAttribute, value: string): string | undefined {
+  if (value === '') return undefined;
+  switch (attribute.AttributeDataType) {
+    case 'String':
+      return lengthFault(attribute, value);
+    case 'Number':
+      return numberFault(attribute, value);
+    case 'Boolean':
+      return /^(?:true|false)$/iu.test(value) ? undefined : undetermined(attribute);
+    case 'DateTime':
+      return Number.isNaN(Date.parse(value)) ? undetermined(attribute) : undefined;
+  }
+}
+
+const undetermined = ({ Name }: SchemaAttribute): string =>
+  `Type for attribute {${Name}} could not be determined`;
+
+function lengthFault(
+  { Name, StringAttributeConstraints }: SchemaAttribute,
+  value: string,
+): string | undefined {
+  const { MinLength, MaxLength } = StringAttributeConstraints ?? {};
+  if (MinLength !== undefined && value.length < Number(MinLength)) {
+    return `${Name}: String must be at least ${MinLength} characters`;
+  }
+  if (MaxLength !== undefined && value.length > Number(MaxLength)) {
+    return `${Name}: String must be no longer than ${MaxLength} characters`;
+  }
+  return undefined;
+}
+
+function numberFault(attribute: SchemaAttribute, value: string): string | undefined {
+  if (!/^[+-]?\d+(?:\.\d+)?$/u.test(value)) return undetermined(attribute);
+  const { MinValue, MaxValue } = attribute.NumberAttributeConstraints ?? {};
+  if (MinValue !== undefined && Number(value) < Number(MinValue)) {
+    return `${attribute.Name}: Number must be no less than ${MinValue}`;
+  }
+  if (MaxValue !== undefined && Number(value) > Number(MaxValue)) {
+    return `${attribute.Name}: Number must be no greater than ${MaxValue}`;
+  }
+  return undefined;
+}
+
+/** Whether a text is an address of the form `local@domain.tld`. */
+export const isEmail = (value: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(value);
+
+/** Whether a text is a phone number of E.164: `+`, country code, number, at most 15 digits. */
+export const isPhoneNumber = (value: string): boolean => /^\+[1-9]\d{1,14}$/u.test(value);
+
+function checkFormat(changes: AttributeChanges): void {
+  const { email, phone_number: phone } = changes;
+  if (email && !isEmail(email)) throw invalid('Invalid email address format.');
+  if (phone && !isPhoneNumber(phone)) throw invalid('Invalid phone number format.');
+}

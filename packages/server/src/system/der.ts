@@ -1,0 +1,52 @@
+/**
+ * The little of DER that key files and certificates need.
+ *
+ * @module
+ * @see ITU-T X.690
+ */
+
+/** One element: tag, length, content. */
+export function element(tag: number, ...content: readonly Buffer[]): Buffer {
+  const body = Buffer.concat(content);
+  return Buffer.concat([Buffer.of(tag), encodeLength(body.length), body]);
+}
+
+function encodeLength(length: number): Buffer {
+  if (length < 0x80) return Buffer.of(length);
+  if (length < 0x100) return Buffer.of(0x81, length);
+  return Buffer.of(0x82, length >> 8, length & 0xff);
+}
+
+export const sequence = (...members: readonly Buffer[]): Buffer => element(0x30, ...members);
+export const octetString = (content: Buffer): Buffer => element(0x04, content);
+/** A BIT STRING of whole bytes. */
+export const bitString = (content: Buffer): Buffer => element(0x03, Buffer.of(0), content);
+
+/** An INTEGER from big-endian bytes, which are never taken as negative. */
+export function integer(bytes: Buffer): Buffer {
+  let start = 0;
+  while (start < bytes.length - 1 && bytes[start] === 0) start++;
+  const digits = bytes.subarray(start);
+  return (digits[0] ?? 0) >= 0x80 ? element(0x02, Buffer.of(0), digits) : element(0x02, digits);
+}
+
+/** An OBJECT IDENTIFIER from its arcs. */
+export function objectIdentifier(dotted: string): Buffer {
+  const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
+  const bytes = [first * 40 + second];
+  for (const arc of rest) {
+    const group = [arc & 0x7f];
+    for (let left = arc >> 7; left > 0; left >>= 7) group.unshift((left & 0x7f) | 0x80);
+    bytes.push(...group);
+  }
+  return element(0x06, Buffer.from(bytes));
+}
+
+/** The content of the element that begins at `offset`, and where the next one begins. */
+export function readElement(bytes: Buffer, offset = 0): { readonly content: Buffer; readonly next: number } {
+  const first = bytes[offset + 1] ?? 0;
+  const size = first < 0x80 ? 0 : first & 0x7f;
+  const length = size === 0 ? first : bytes.readUIntBE(offset + 2, size);
+  const start = offset + 2 + size;
+  return { content: bytes.subarray(start, start + length), next: start + length };
+}

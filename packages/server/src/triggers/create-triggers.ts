@@ -1,0 +1,69 @@
+/**
+ * The triggers of the service, with the ways to run functions that the operator gave.
+ *
+ * @module
+ */
+import type { Milliseconds } from '@poolkeeper/api/units';
+import type { Log } from '../system/log.ts';
+import type { ServiceSettings } from '../system/service-settings.ts';
+import { createAuthChallenge } from './create-auth-challenge.ts';
+import { customMessage } from './custom-message.ts';
+import { defineAuthChallenge } from './define-auth-challenge.ts';
+import { postAuthentication } from './post-authentication.ts';
+import { postConfirmation } from './post-confirmation.ts';
+import { preAuthentication } from './pre-authentication.ts';
+import { preSignUp } from './pre-sign-up.ts';
+import { preTokenGeneration } from './pre-token-generation.ts';
+import { createRunTrigger, triggerTimeLimit } from './run-trigger.ts';
+import { runByEndpoint } from './runners/run-by-endpoint.ts';
+import { runByModule } from './runners/run-by-module.ts';
+import { runByUrl } from './runners/run-by-url.ts';
+import type { FunctionRunner } from './runners/runner.ts';
+import type { TriggerRoutes } from './trigger-file.ts';
+import { functionArn } from './trigger-functions.ts';
+import type { Triggers } from './triggers.ts';
+import { userMigration } from './user-migration.ts';
+import { verifyAuthChallengeResponse } from './verify-auth-challenge-response.ts';
+
+interface TriggersOptions {
+  readonly settings: Pick<ServiceSettings, 'development'>;
+  readonly log: Log;
+  /** `--lambda-endpoint`: runs every function that `routes` does not name. */
+  readonly lambdaEndpoint?: URL | undefined;
+  /** The file of `--triggers`. */
+  readonly routes?: TriggerRoutes | undefined;
+  /** Of one call; 5 seconds unless a test is in a hurry. */
+  readonly timeLimit?: Milliseconds;
+}
+
+/** In development mode an error tells the caller why a function could not be run; otherwise the log has it. */
+export function createTriggers(options: TriggersOptions): Triggers {
+  const { settings, log, lambdaEndpoint, routes, timeLimit = triggerTimeLimit } = options;
+  const endpoint = lambdaEndpoint && runByEndpoint(lambdaEndpoint);
+  const routed = new Map<string, FunctionRunner>();
+  for (const [arn, { kind, url }] of routes ?? []) {
+    routed.set(arn, kind === 'module' ? runByModule(url, log) : runByUrl(url));
+  }
+  const run = createRunTrigger({
+    runnerOf: (arn) => routed.get(arn) ?? endpoint,
+    log,
+    timeLimit,
+    explain: settings.development,
+  });
+  return {
+    has: (pool, trigger) => functionArn(pool, trigger) !== undefined,
+    preSignUp: preSignUp(run),
+    postConfirmation: postConfirmation(run),
+    preAuthentication: preAuthentication(run),
+    postAuthentication: postAuthentication(run),
+    defineAuthChallenge: defineAuthChallenge(run),
+    createAuthChallenge: createAuthChallenge(run),
+    verifyAuthChallengeResponse: verifyAuthChallengeResponse(run),
+    preTokenGeneration: preTokenGeneration(run),
+    userMigration: userMigration(run),
+    customMessage: customMessage(run),
+    async close() {
+      await Promise.all([...routed.values()].map((runner) => runner.close()));
+    },
+  };
+}
