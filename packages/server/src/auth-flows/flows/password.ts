@@ -5,23 +5,20 @@
  * @see cognito.md section 4.6
  */
 import { type Attempt, parameter } from '../attempt.ts';
-import { migrateUser, mayMigrate } from '../migrate-user.ts';
+import { mayMigrate, migrateUser } from '../migrate-user.ts';
 import type { Outcome } from '../outcome.ts';
 import { runPreAuthentication } from '../pre-authentication.ts';
-import { provePassword } from '../prove-password.ts';
-import { checkSecretHash } from '../secret-hash.ts';
+import { requirePassword } from '../proof.ts';
 import { findSubject, refuseUnlessHidden } from '../subject.ts';
 import { continueAfterPassword } from '../user-state.ts';
 
 /** Signs in by name and password; a user whom only an older directory knows is brought over on the way. */
 export async function startPasswordSignIn(attempt: Attempt): Promise<Outcome> {
-  const name = parameter(attempt, 'USERNAME');
   const password = parameter(attempt, 'PASSWORD');
-  checkSecretHash(attempt, name);
-  const subject = await findSubject(attempt, name);
+  const subject = await findSubject(attempt, parameter(attempt, 'USERNAME'));
   if (!subject.user && !mayMigrate(attempt)) refuseUnlessHidden(attempt);
   await runPreAuthentication(attempt, subject);
   const known =
-    (await migrateUser(attempt, subject, password)) ?? (await provePassword(attempt, subject, password));
+    (await migrateUser(attempt, subject, password)) ?? (await requirePassword(attempt, subject, password));
   return continueAfterPassword(attempt, known);
 }
