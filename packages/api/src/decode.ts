@@ -39,11 +39,15 @@ export function decode<Schema extends TSchema>(schema: Schema, value: unknown): 
   const decoded = decodeValue(schema, value ?? {}, '', violations);
   if (violations.length > 0) {
     const count = violations.length === 1 ? '1 validation error' : `${violations.length} validation errors`;
-    throw new CognitoError('InvalidParameterException', `${count} detected: ${violations.join('; ')}`);
+    const shown = violations.slice(0, SHOWN_VIOLATIONS).join('; ');
+    throw new CognitoError('InvalidParameterException', `${count} detected: ${shown}`);
   }
   // Checked member by member above.
   return decoded as Static<Schema>;
 }
+
+/** Most violations that a message names; all are counted. */
+const SHOWN_VIOLATIONS = 50;
 
 function decodeValue(schema: TSchema, value: unknown, path: string, violations: string[]): unknown {
   const constraints = constraintsOf(schema);
@@ -84,27 +88,28 @@ function decodeStructure(schema: TSchema, value: object, path: string, violation
 
 function decodeMap(schema: TSchema, value: object, path: string, violations: string[]): object {
   const { mapKey, mapValue } = constraintsOf(schema);
+  if (!mapKey || !mapValue) throw new TypeError(`map without keys or values at ${path}`);
+  // Without a prototype a key such as __proto__ is a key like any other.
   const decoded: Record<string, unknown> = Object.create(null);
+  let keysHold = true;
+  let valuesHold = true;
   for (const [key, member] of Object.entries(value)) {
-    if (member === null || member === undefined) continue;
-    if (mapKey) {
-      const broken = scalarViolations(mapKey, key);
-      if (broken.length > 0)
-        report(schema, value, path, violations, [`Map keys must satisfy constraint: [${broken.join(', ')}]`]);
-    }
-    if (!mapValue) continue;
+    if (member === null) continue;
+    if (scalarViolations(mapKey, key).length > 0) keysHold = false;
     if (isScalar(mapValue)) {
-      const broken = scalarViolations(mapValue, member);
-      if (broken.length > 0)
-        report(schema, value, path, violations, [
-          `Map value must satisfy constraint: [${broken.join(', ')}]`,
-        ]);
+      if (scalarViolations(mapValue, member).length > 0) valuesHold = false;
       decoded[key] = member;
     } else {
-      decoded[key] = decodeValue(mapValue, member, `${path}.${key}.member`, violations);
+      decoded[key] = decodeValue(mapValue, member, `${path}.${print(key)}.member`, violations);
     }
   }
-  // A plain prototype again: the map was filled without one so that a key such as __proto__ stays a key.
+  // One report for the whole map, as for a list: a report a key would repeat the map as often as it has keys.
+  const broken: string[] = [];
+  if (!keysHold) broken.push(`Map keys must satisfy constraint: [${describeConstraints(mapKey).join(', ')}]`);
+  if (!valuesHold)
+    broken.push(`Map value must satisfy constraint: [${describeConstraints(mapValue).join(', ')}]`);
+  report(schema, value, path, violations, broken);
+  // Spreading copies each key as it is, onto a plain object.
   return { ...decoded };
 }
 
@@ -125,14 +130,15 @@ function decodeList(schema: TSchema, value: unknown, path: string, violations: s
       decodeValue(items, member, `${path}.${index + 1}.member`, violations),
     );
   }
-  const memberBroken = value
-    .map((member) => scalarViolations(items, member))
-    .find((found) => found.length > 0);
-  // One report for the whole list, with every constraint of a member, as Cognito prints it.
-  if (memberBroken)
-    report(schema, value, path, violations, [
-      `Member must satisfy constraint: [${describeConstraints(items).join(', ')}]`,
-    ]);
+  let membersHold = true;
+  for (const member of value) {
+    if (scalarViolations(items, member).length > 0) membersHold = false;
+  }
+  if (!membersHold) {
+    // One report for the whole list, with every constraint of a member, as Cognito prints it.
+    const constraints = describeConstraints(items).join(', ');
+    report(schema, value, path, violations, [`Member must satisfy constraint: [${constraints}]`]);
+  }
   return [...value];
 }
 
@@ -140,44 +146,46 @@ const isScalar = (schema: TSchema): boolean =>
   !['object', 'array'].includes(constraintsOf(schema).type ?? '');
 
 /** Every constraint of a scalar that `value` breaks. @throws SerializationException on the wrong JSON type */
-function scalarViolations(schema: TSchema, value: unknown): string[] {
+function scalarViolations(schema: TSchema, value: unknown): readonly string[] {
   const constraints = constraintsOf(schema);
   switch (constraints.type) {
     case 'string': {
       if (typeof value !== 'string') throw wrongType(value, 'a String');
-      if (constraints.enum) return constraints.enum.includes(value) ? [] : describeConstraints(schema);
-      const broken: string[] = [];
-      if (constraints.maxLength !== undefined && value.length > constraints.maxLength)
-        broken.push(tooLong(constraints.maxLength));
-      if (constraints.minLength !== undefined && value.length < constraints.minLength)
-        broken.push(tooShort(constraints.minLength));
-      const { pattern, testedAs = pattern } = constraints;
-      if (pattern !== undefined && testedAs !== undefined && !compiled(testedAs).test(value)) {
-        broken.push(mismatch(pattern));
-      }
-      return broken;
+      if (constraints.enum) return constraints.enum.includes(value) ? NONE : describeConstraints(schema);
+      return textViolations(constraints, value);
     }
     case 'integer':
     case 'number': {
       if (typeof value !== 'number')
         throw wrongType(value, constraints.type === 'integer' ? 'an Integer' : 'a Double');
       if (constraints.type === 'integer' && !Number.isInteger(value)) throw wrongType(value, 'an Integer');
-      const broken: string[] = [];
-      if (constraints.maximum !== undefined && value > constraints.maximum)
-        broken.push(`Member must have value less than or equal to ${constraints.maximum}`);
-      if (constraints.minimum !== undefined && value < constraints.minimum)
-        broken.push(`Member must have value greater than or equal to ${constraints.minimum}`);
-      return broken;
+      const { maximum, minimum } = constraints;
+      if (maximum !== undefined && value > maximum) return [tooLarge(maximum)];
+      if (minimum !== undefined && value < minimum) return [tooSmall(minimum)];
+      return NONE;
     }
     case 'boolean':
       if (typeof value !== 'boolean') throw wrongType(value, 'a Boolean');
-      return [];
+      return NONE;
     default:
       throw new TypeError(`shape without a type: ${JSON.stringify(schema)}`);
   }
 }
 
-/** All constraints of a string, in the order in which Cognito lists them for a list's member. */
+function textViolations(constraints: Constraints, value: string): readonly string[] {
+  const { maxLength, minLength, pattern, testedAs = pattern } = constraints;
+  const broken: string[] = [];
+  if (maxLength !== undefined && value.length > maxLength) broken.push(tooLong(maxLength));
+  if (minLength !== undefined && value.length < minLength) broken.push(tooShort(minLength));
+  if (pattern !== undefined && testedAs !== undefined && !compiled(testedAs).test(value)) {
+    broken.push(mismatch(pattern));
+  }
+  return broken;
+}
+
+const NONE: readonly string[] = [];
+
+/** All constraints of a scalar, in the order in which Cognito lists them for a list's member. */
 function describeConstraints(schema: TSchema): string[] {
   const { maxLength, minLength, pattern, enum: values, maximum, minimum } = constraintsOf(schema);
   if (values) return [`Member must satisfy enum value set: [${values.join(', ')}]`];
@@ -185,13 +193,15 @@ function describeConstraints(schema: TSchema): string[] {
   if (maxLength !== undefined) described.push(tooLong(maxLength));
   if (minLength !== undefined) described.push(tooShort(minLength));
   if (pattern !== undefined) described.push(mismatch(pattern));
-  if (maximum !== undefined) described.push(`Member must have value less than or equal to ${maximum}`);
-  if (minimum !== undefined) described.push(`Member must have value greater than or equal to ${minimum}`);
+  if (maximum !== undefined) described.push(tooLarge(maximum));
+  if (minimum !== undefined) described.push(tooSmall(minimum));
   return described;
 }
 
 const tooLong = (max: number): string => `Member must have length less than or equal to ${max}`;
 const tooShort = (min: number): string => `Member must have length greater than or equal to ${min}`;
+const tooLarge = (max: number): string => `Member must have value less than or equal to ${max}`;
+const tooSmall = (min: number): string => `Member must have value greater than or equal to ${min}`;
 const mismatch = (pattern: string): string => `Member must satisfy regular expression pattern: ${pattern}`;
 
 function report(
@@ -201,32 +211,47 @@ function report(
   violations: string[],
   broken: readonly string[],
 ): void {
-  const shown = isSensitive(schema) ? 'Value' : `Value '${print(value)}'`;
-  for (const constraint of broken)
+  if (broken.length === 0) return;
+  // What no message will name need not be printed.
+  const shown =
+    violations.length >= SHOWN_VIOLATIONS || isSensitive(schema) ? 'Value' : `Value '${print(value)}'`;
+  for (const constraint of broken) {
     violations.push(`${shown} at '${path}' failed to satisfy constraint: ${constraint}`);
+  }
 }
 
+/** Whether a schema is sensitive or holds anything that is, so that printing a whole prints no secret part. */
 const isSensitive = (schema: TSchema): boolean => {
-  const { sensitive, items, mapValue } = constraintsOf(schema);
-  return (
-    sensitive === true ||
-    (items !== undefined && isSensitive(items)) ||
-    (mapValue !== undefined && isSensitive(mapValue))
-  );
+  const { sensitive, items, mapKey, mapValue } = constraintsOf(schema);
+  const parts = [items, mapKey, mapValue, ...Object.values(membersOf(schema))];
+  return sensitive === true || parts.some((part) => part !== undefined && isSensitive(part));
 };
 
 /** Longest value that a message repeats; the whole would let a caller grow headers and logs at will. */
 const SHOWN_CHARACTERS = 256;
 
+/** A value as messages show it: lists as `[a, b]`, maps as `{a=b}`, cut when it is long. */
 function print(value: unknown): string {
-  const whole = Array.isArray(value)
-    ? `[${value.map(print).join(', ')}]`
-    : typeof value === 'object' && value !== null
-      ? `{${Object.entries(value)
-          .map(([key, member]) => `${key}=${print(member)}`)
-          .join(', ')}}`
-      : String(value);
-  return whole.length > SHOWN_CHARACTERS ? `${whole.slice(0, SHOWN_CHARACTERS)}...` : whole;
+  let printed = '';
+  // Stops as soon as enough is printed, so that neither a long value nor a deep one costs more than that.
+  const add = (part: unknown): boolean => {
+    if (printed.length > SHOWN_CHARACTERS) return false;
+    if (typeof part !== 'object' || part === null) {
+      printed += String(part).slice(0, SHOWN_CHARACTERS + 1);
+      return true;
+    }
+    printed += Array.isArray(part) ? '[' : '{';
+    let separator = '';
+    for (const key in part) {
+      printed += Array.isArray(part) ? separator : `${separator}${key.slice(0, SHOWN_CHARACTERS)}=`;
+      separator = ', ';
+      if (!add((part as Record<string, unknown>)[key])) return false;
+    }
+    printed += Array.isArray(part) ? ']' : '}';
+    return true;
+  };
+  add(value);
+  return printed.length > SHOWN_CHARACTERS ? `${printed.slice(0, SHOWN_CHARACTERS)}...` : printed;
 }
 
 function wrongType(value: unknown, expected: string): CognitoError {
@@ -253,11 +278,17 @@ const patterns = new Map<string, RegExp>();
 function compiled(pattern: string): RegExp {
   let expression = patterns.get(pattern);
   if (!expression) {
-    expression = new RegExp(`^(?:${pattern})$`, 'u');
+    expression = new RegExp(`^(?:${asciiSpace(pattern)})$`, 'u');
     patterns.set(pattern, expression);
   }
   return expression;
 }
+
+/** White space is ASCII in Amazon's patterns, as in Java; every one of them has it inside a class. */
+const asciiSpace = (pattern: string): string =>
+  pattern
+    .replaceAll(String.raw`[\S]`, String.raw`[^\t\n\x0B\f\r ]`)
+    .replaceAll(String.raw`\s`, String.raw`\t\n\x0B\f\r `);
 
 /** `CallbackURLs` to `callbackURLs`: how Cognito names members in validation messages. */
 export const lowerCamel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -174,11 +174,20 @@ export const userPoolClientSettingFields = {
       ApplicationArn: optional(Arn),
       RoleArn: optional(Arn),
       ExternalId: optional(text({ max: 131_072 })),
-      UserDataShared: optional(flag()),
+      UserDataShared: optional(
+        setting(flag(), {
+          description: "Whether events carry the user's e-mail address and phone number.",
+          update: 'reset',
+          default: false,
+          returned: false,
+          effect: 'On, an endpoint for each of the two goes with the events.',
+          source: reference,
+        }),
+      ),
     }),
     {
       description:
-        'The Amazon Pinpoint project that events go to: `ApplicationArn` alone, or `ApplicationId`, `RoleArn` and `ExternalId`. `UserDataShared` adds e-mail address and phone number.',
+        'The Amazon Pinpoint project that events go to: `ApplicationArn` alone, or `ApplicationId`, `RoleArn` and `ExternalId`.',
       update: 'reset',
       effect:
         'Sign-up, sign-in and its failures of local users are recorded when the request names an analytics endpoint.',

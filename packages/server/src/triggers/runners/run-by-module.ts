@@ -29,6 +29,7 @@ export function runByModule(moduleUrl: URL, log: Log): FunctionRunner {
   const threads = new Set<Worker>();
   const idle: Worker[] = [];
   const waiting: (() => void)[] = [];
+  let closed = false;
 
   const start = (): Worker => {
     const thread = new Worker(new URL(`./module-worker${extname(import.meta.url)}`, import.meta.url), {
@@ -94,6 +95,7 @@ export function runByModule(moduleUrl: URL, log: Log): FunctionRunner {
 
   return {
     async run(invocation) {
+      if (closed) return stopping;
       const startedAt = performance.now();
       const thread = await take(invocation.timeLimit);
       if (thread === undefined) return { outcome: 'timed-out' };
@@ -101,13 +103,21 @@ export function runByModule(moduleUrl: URL, log: Log): FunctionRunner {
       const result = await callThread(thread, { ...invocation, timeLimit });
       if (result.outcome === 'timed-out') await thread.terminate();
       else giveBack(thread);
-      return result;
+      // A thread that was stopped says nothing about its function.
+      return closed && !threads.has(thread) ? stopping : result;
     },
     async close() {
+      closed = true;
       await Promise.all([...threads].map((thread) => thread.terminate()));
     },
   };
 }
+
+const stopping: InvocationResult = {
+  outcome: 'not-run',
+  reason: 'ServiceException',
+  detail: 'the service is stopping',
+};
 
 /** Sends one event to a thread and waits for the answer, its end, or the time limit. */
 async function callThread(thread: Worker, invocation: Invocation): Promise<InvocationResult> {

@@ -1,0 +1,110 @@
+/**
+ * The operations of Amazon's API that are not built, and who may call them: each is answered with its name and
+ * nothing is done.
+ *
+ * @module
+ * @see interface.md "HTTP"
+ */
+import type { Access } from '../operation.ts';
+
+/** A row an operation. One that gets a contract leaves this table. */
+export const unbuiltOperations = {
+  // Multi-factor authentication
+  AdminDeleteSoftwareToken: 'signed',
+  AdminSetUserMFAPreference: 'signed',
+  AdminSetUserSettings: 'signed',
+  AssociateSoftwareToken: 'token',
+  SetUserMFAPreference: 'token',
+  SetUserSettings: 'token',
+  VerifySoftwareToken: 'token',
+
+  // Factors of choice-based sign-in and passkeys
+  AdminGetUserAuthFactors: 'signed',
+  CompleteWebAuthnRegistration: 'token',
+  DeleteWebAuthnCredential: 'token',
+  GetUserAuthFactors: 'token',
+  ListWebAuthnCredentials: 'token',
+  StartWebAuthnRegistration: 'token',
+
+  // Devices
+  AdminForgetDevice: 'signed',
+  AdminGetDevice: 'signed',
+  AdminListDevices: 'signed',
+  AdminUpdateDeviceStatus: 'signed',
+  ConfirmDevice: 'token',
+  ForgetDevice: 'token',
+  GetDevice: 'token',
+  ListDevices: 'token',
+  UpdateDeviceStatus: 'token',
+
+  // Sessions
+  AdminListUserSessions: 'signed',
+  AdminRevokeUserSession: 'signed',
+  GetUserPoolClientSessionConfiguration: 'signed',
+  GetUserPoolSessionConfiguration: 'signed',
+  ListUserSessions: 'token',
+  RevokeUserSession: 'token',
+  SetUserPoolClientSessionConfiguration: 'signed',
+  SetUserPoolSessionConfiguration: 'signed',
+
+  // Identity providers
+  AdminDisableProviderForUser: 'signed',
+  AdminLinkProviderForUser: 'signed',
+  CreateIdentityProvider: 'signed',
+  DeleteIdentityProvider: 'signed',
+  DescribeIdentityProvider: 'signed',
+  GetIdentityProviderByIdentifier: 'signed',
+  ListIdentityProviders: 'signed',
+  UpdateIdentityProvider: 'signed',
+
+  // Domains and login pages
+  CreateManagedLoginBranding: 'signed',
+  CreateTerms: 'signed',
+  CreateUserPoolDomain: 'signed',
+  DeleteManagedLoginBranding: 'signed',
+  DeleteTerms: 'signed',
+  DeleteUserPoolDomain: 'signed',
+  DescribeManagedLoginBranding: 'signed',
+  DescribeManagedLoginBrandingByClient: 'signed',
+  DescribeTerms: 'signed',
+  DescribeTermsByClient: 'signed',
+  DescribeUserPoolDomain: 'signed',
+  GetUICustomization: 'signed',
+  ListTerms: 'signed',
+  SetUICustomization: 'signed',
+  UpdateManagedLoginBranding: 'signed',
+  UpdateTerms: 'signed',
+  UpdateUserPoolDomain: 'signed',
+
+  // Threat protection
+  AdminListUserAuthEvents: 'signed',
+  AdminUpdateAuthEventFeedback: 'signed',
+  DescribeRiskConfiguration: 'signed',
+  SetRiskConfiguration: 'signed',
+  UpdateAuthEventFeedback: 'client',
+
+  // Import of users
+  CreateUserImportJob: 'signed',
+  DescribeUserImportJob: 'signed',
+  GetCSVHeader: 'signed',
+  ListUserImportJobs: 'signed',
+  StartUserImportJob: 'signed',
+  StopUserImportJob: 'signed',
+
+  // Logs, replicas and limits
+  CreateUserPoolReplica: 'signed',
+  DeleteUserPoolReplica: 'signed',
+  GetLogDeliveryConfiguration: 'signed',
+  GetProvisionedLimit: 'signed',
+  ListUserPoolReplicas: 'signed',
+  SetLogDeliveryConfiguration: 'signed',
+  UpdateProvisionedLimit: 'signed',
+  UpdateUserPoolReplica: 'signed',
+} as const satisfies Record<string, Access>;
+
+/** The name of an operation that is not built. */
+export type UnbuiltOperationName = keyof typeof unbuiltOperations;
+
+/** Who may call an operation that is not built; undefined when Amazon's API has no operation of this name. */
+export const findUnbuiltOperation = (name: string): Access | undefined =>
+  Object.hasOwn(unbuiltOperations, name) ? unbuiltOperations[name as UnbuiltOperationName] : undefined;

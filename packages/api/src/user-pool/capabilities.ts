@@ -1,0 +1,96 @@
+/**
+ * What a pool's settings mean. Code asks here and never reads a setting itself; what needs more room has a file
+ * of its own: `schema-attributes.ts`, `password-policy.ts`, `message-templates.ts`.
+ *
+ * @module
+ */
+import type { Seconds } from '../units.ts';
+import { passwordPolicy } from './password-policy.ts';
+import type { UserPoolSettings } from './settings.ts';
+import type { RecoveryMechanism } from './shapes/account-recovery.ts';
+import type { AliasAttribute, VerifiedAttribute } from './shapes/attributes.ts';
+import type { UserPoolTier } from './shapes/features.ts';
+import type { LambdaConfig, PreTokenGenerationVersion } from './shapes/lambda-config.ts';
+import type { FirstAuthFactor } from './shapes/policies.ts';
+
+const SECONDS_A_DAY = 86_400;
+
+/** What users of the pool give in place of a username; empty when they choose usernames. */
+export const usernameAttributes = (settings: UserPoolSettings): readonly VerifiedAttribute[] =>
+  settings.UsernameAttributes ?? [];
+
+/** What users may sign in with besides their usernames, once it is verified. */
+export const aliasAttributes = (settings: UserPoolSettings): readonly AliasAttribute[] =>
+  settings.AliasAttributes ?? [];
+
+/** Whether usernames and aliases that differ in case alone are different. Default true. */
+export const isCaseSensitive = (settings: UserPoolSettings): boolean =>
+  settings.UsernameConfiguration?.CaseSensitive ?? true;
+
+/** The attributes that a new user is sent a code for. */
+export const autoVerifiedAttributes = (settings: UserPoolSettings): readonly VerifiedAttribute[] =>
+  settings.AutoVerifiedAttributes ?? [];
+
+/** Whether SignUp is permitted. Default true. */
+export const permitsSelfSignUp = (settings: UserPoolSettings): boolean =>
+  !settings.AdminCreateUserConfig?.AllowAdminCreateUserOnly;
+
+/** How long the temporary password of an invited user can be used. Default seven days. */
+export const temporaryPasswordLifetime = (settings: UserPoolSettings): Seconds =>
+  passwordPolicy(settings).TemporaryPasswordValidityDays * SECONDS_A_DAY;
+
+/** How many passwords before the current one may not be used again. Default 0. */
+export const passwordHistorySize = (settings: UserPoolSettings): number =>
+  passwordPolicy(settings).PasswordHistorySize ?? 0;
+
+/** What Cognito does where a pool says nothing: the older behaviour, SMS before mail. */
+const legacyRecovery: readonly RecoveryMechanism[] = ['verified_phone_number', 'verified_email'];
+
+/** Where a password reset code goes: the first way that the user has. `['admin_only']` permits none. */
+export const recoveryMechanisms = (settings: UserPoolSettings): readonly RecoveryMechanism[] =>
+  settings.AccountRecoverySetting?.RecoveryMechanisms?.toSorted(
+    (one, other) => one.Priority - other.Priority,
+  ).map(({ Name }) => Name) ?? legacyRecovery;
+
+/** Whether a new value of the attribute counts only once it is verified. */
+export const requiresVerificationBeforeUpdate = (
+  settings: UserPoolSettings,
+  attribute: VerifiedAttribute,
+): boolean =>
+  settings.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate?.includes(attribute) ??
+  false;
+
+/** The feature plan. Default ESSENTIALS. */
+export const tierOf = (settings: Pick<UserPoolSettings, 'UserPoolTier'>): UserPoolTier =>
+  settings.UserPoolTier ?? 'ESSENTIALS';
+
+/** Whether DeleteUserPool is refused. Default false. */
+export const isProtectedFromDeletion = (settings: UserPoolSettings): boolean =>
+  settings.DeletionProtection === 'ACTIVE';
+
+/** The triggers that a single function serves. */
+export type LambdaTrigger = {
+  [Name in keyof LambdaConfig]-?: LambdaConfig[Name] extends string | undefined ? Name : never;
+}[keyof LambdaConfig];
+
+/** The function that serves a trigger; undefined when the pool names none. */
+export function lambdaArn(
+  settings: Pick<UserPoolSettings, 'LambdaConfig'>,
+  trigger: LambdaTrigger,
+): string | undefined {
+  const config = settings.LambdaConfig;
+  if (trigger === 'PreTokenGeneration') {
+    return config?.PreTokenGenerationConfig?.LambdaArn ?? config?.PreTokenGeneration;
+  }
+  return config?.[trigger];
+}
+
+/** The form of the event that PreTokenGeneration gets. Default V1_0. */
+export const preTokenGenerationVersion = (
+  settings: Pick<UserPoolSettings, 'LambdaConfig'>,
+): PreTokenGenerationVersion => settings.LambdaConfig?.PreTokenGenerationConfig?.LambdaVersion ?? 'V1_0';
+
+/** What USER_AUTH may begin with. Default a password alone. */
+export const allowedFirstAuthFactors = (
+  settings: Pick<UserPoolSettings, 'Policies'>,
+): readonly FirstAuthFactor[] => settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? ['PASSWORD'];

@@ -1,0 +1,16 @@
+/**
+ * Every migration, oldest first. A released one is never edited; the way is forward only.
+ *
+ * @module
+ */
+import { firstTables } from './0001-first-tables.ts';
+import type { Words } from './words.ts';
+
+export interface Migration {
+  /** Orders and identifies it in the database: the name of its file. */
+  readonly name: string;
+  /** The statements, run in order in one transaction. */
+  statements(words: Words): readonly string[];
+}
+
+export const migrations: readonly Migration[] = [{ name: '0001-first-tables', statements: firstTables }];

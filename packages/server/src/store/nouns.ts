@@ -1,0 +1,32 @@
+import { analyticsEvents } from './analytics-events.ts';
+import { counters } from './counters.ts';
+import { groups } from './groups.ts';
+import { messages } from './messages.ts';
+import { resourceServers } from './resource-servers.ts';
+import { sessions } from './sessions.ts';
+import { settings } from './settings.ts';
+import { signIns } from './sign-ins.ts';
+import { signingKeys } from './signing-keys.ts';
+import type { Nouns } from './store.ts';
+import type { Database } from './tables.ts';
+import { userPoolClients } from './user-pool-clients.ts';
+import { userPools } from './user-pools.ts';
+import { users } from './users.ts';
+import { verificationCodes } from './verification-codes.ts';
+
+/** Every noun over one connection pool or one transaction. */
+export const nouns = (db: Database): Nouns => ({
+  userPools: userPools(db),
+  userPoolClients: userPoolClients(db),
+  resourceServers: resourceServers(db),
+  groups: groups(db),
+  users: users(db),
+  signIns: signIns(db),
+  sessions: sessions(db),
+  verificationCodes: verificationCodes(db),
+  counters: counters(db),
+  signingKeys: signingKeys(db),
+  messages: messages(db),
+  analyticsEvents: analyticsEvents(db),
+  settings: settings(db),
+});

@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import type { Engine } from './engine.ts';
+import { migrate } from './migrate.ts';
+import { nouns } from './nouns.ts';
+import { deleteAllRows } from './rows-of.ts';
+import { sqliteEngine } from './sqlite/sqlite-engine.ts';
+import type { Store } from './store.ts';
+import { sweep } from './sweep.ts';
+import { inTransaction } from './transaction.ts';
+
+/** Where the store keeps its rows. */
+export type StoreSettings =
+  /** Nothing on disk; gone with the process. */
+  | { readonly kind: 'memory' }
+  | {
+      readonly kind: 'sqlite';
+      /** Made when absent; its folder must exist. */
+      readonly file: string;
+      /**
+       * What an acknowledged write survives: the end of the process (the default), or of the machine's
+       * power too, which costs a wait for the disk with every write.
+       */
+      readonly survives?: 'process' | 'power';
+    }
+  | {
+      readonly kind: 'postgres';
+      /** `postgres://user:password@host:port/database`. */
+      readonly url: string;
+    };
+
+/**
+ * Opens the store and brings its tables up to date.
+ *
+ * @throws Error when the database cannot be reached, or was written by a newer release
+ */
+export async function openStore(settings: StoreSettings): Promise<Store> {
+  const engine = await engineOf(settings);
+  try {
+    await migrate(engine);
+  } catch (error) {
+    await engine.db.destroy();
+    throw error;
+  }
+  return storeOver(engine);
+}
+
+async function engineOf(settings: StoreSettings): Promise<Engine> {
+  switch (settings.kind) {
+    case 'memory':
+      return sqliteEngine({ file: ':memory:' });
+    case 'sqlite':
+      return sqliteEngine(settings);
+    case 'postgres': {
+      // Loaded only where it is used: the embedded service starts faster without it.
+      const { postgresEngine } = await import('./postgres/postgres-engine.ts');
+      return postgresEngine(settings);
+    }
+  }
+}
+
+const storeOver = ({ db }: Engine): Store => ({
+  ...nouns(db),
+  transaction: (work) => inTransaction(db, (transaction) => work(nouns(transaction))),
+  sweep: (at) => sweep(db, at),
+  clear: () => inTransaction(db, deleteAllRows),
+  async ping() {
+    await sql`select 1`.execute(db);
+  },
+  close: () => db.destroy(),
+});

@@ -1,0 +1,43 @@
+import type { PostgresPool } from 'kysely';
+
+/** How a PostgreSQL database is reached. */
+export interface PostgresSettings {
+  /** `postgres://user:password@host:port/database`. */
+  readonly url: string;
+}
+
+/** Connections of one node. PostgreSQL serves 100 in all unless told otherwise. */
+const CONNECTIONS = 10;
+
+/** Milliseconds to wait for a connection, a lock, a statement, and for a transaction to go on. */
+const CONNECT_TIMEOUT = 10_000;
+const LOCK_TIMEOUT = 10_000;
+const STATEMENT_TIMEOUT = 30_000;
+const IDLE_TRANSACTION_TIMEOUT = 30_000;
+
+/** The object id of `bigint` in PostgreSQL's catalogue. */
+const INT8 = 20;
+
+/** The connections of one node. `pg` is loaded now, not with the program. */
+export async function postgresPool({ url }: PostgresSettings): Promise<PostgresPool> {
+  const { Pool, types } = await import('pg');
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'poolkeeper',
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    lock_timeout: LOCK_TIMEOUT,
+    statement_timeout: STATEMENT_TIMEOUT,
+    idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT,
+    keepAlive: true,
+    types: {
+      // Every bigint of the store is a time, a version or a count: a number holds it exactly.
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        oid === INT8 && format !== 'binary' ? Number : types.getTypeParser(oid, format),
+    },
+  });
+  // An idle connection that breaks is dropped by the pool, and the next query opens another one. Without a
+  // listener the process would end.
+  pool.on('error', () => {});
+  return pool;
+}

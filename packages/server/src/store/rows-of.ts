@@ -1,0 +1,117 @@
+/**
+ * Which tables hold what belongs to a pool and to a user: deleting either leaves nothing behind.
+ *
+ * Deleting table by table is many times faster than the cascade of the foreign keys, which only catches what
+ * another node adds meanwhile. Children come before their parents.
+ *
+ * @module
+ */
+import { type Given, statement } from './statement.ts';
+import type { Database, Tables } from './tables.ts';
+
+interface User {
+  readonly userPoolId: string;
+  readonly sub: string;
+}
+
+const tablesOfPool = [
+  'user_search',
+  'group_members',
+  'user_names',
+  'sessions',
+  'verification_codes',
+  'lock_outs',
+  'use_counters',
+  'sign_ins',
+  'messages',
+  'analytics_events',
+  'signing_keys',
+  'users',
+  'groups',
+  'resource_servers',
+  'user_pool_clients',
+  'user_pools',
+] as const satisfies readonly (keyof Tables)[];
+
+/** Tables whose rows have no pool of their own. */
+const otherTables = ['refresh_tokens', 'used_values'] as const satisfies readonly (keyof Tables)[];
+
+const tablesOfUser = [
+  'group_members',
+  'user_names',
+  'verification_codes',
+  'sign_ins',
+  'users',
+] as const satisfies readonly (keyof Tables)[];
+
+const countersOfUser = ['lock_outs', 'use_counters'] as const satisfies readonly (keyof Tables)[];
+
+const refreshTokensOfPool = statement((db, given: Given<{ userPoolId: string }>) =>
+  db
+    .deleteFrom('refresh_tokens')
+    .where('event_id', 'in', (from) =>
+      from.selectFrom('sign_ins').select('event_id').where('user_pool_id', '=', given('userPoolId')),
+    ),
+);
+
+const refreshTokensOfUser = statement((db, given: Given<User>) =>
+  db
+    .deleteFrom('refresh_tokens')
+    .where('event_id', 'in', (from) =>
+      from
+        .selectFrom('sign_ins')
+        .select('event_id')
+        .where('user_pool_id', '=', given('userPoolId'))
+        .where('sub', '=', given('sub')),
+    ),
+);
+
+const rowsOfPool = tablesOfPool.map((table) =>
+  statement((db, given: Given<{ userPoolId: string }>) =>
+    db.deleteFrom(table).where('user_pool_id', '=', given('userPoolId')),
+  ),
+);
+
+const rowsOfUser = [
+  ...countersOfUser.map((table) =>
+    statement((db, given: Given<User>) =>
+      db
+        .deleteFrom(table)
+        .where('user_pool_id', '=', given('userPoolId'))
+        .where('subject', '=', given('sub')),
+    ),
+  ),
+  ...tablesOfUser.map((table) =>
+    statement((db, given: Given<User>) =>
+      db.deleteFrom(table).where('user_pool_id', '=', given('userPoolId')).where('sub', '=', given('sub')),
+    ),
+  ),
+];
+
+/** Deletes a pool and everything in it; answers whether there was one. */
+export async function deletePoolRows(db: Database, userPoolId: string): Promise<boolean> {
+  await refreshTokensOfPool.run(db, { userPoolId });
+  return (await runAll(db, rowsOfPool, { userPoolId })) === 1;
+}
+
+/** Deletes a user and everything of theirs but the search rows; answers whether there was one. */
+export async function deleteUserRows(db: Database, userPoolId: string, sub: string): Promise<boolean> {
+  await refreshTokensOfUser.run(db, { userPoolId, sub });
+  return (await runAll(db, rowsOfUser, { userPoolId, sub })) === 1;
+}
+
+/** Deletes every row but the settings. */
+export async function deleteAllRows(db: Database): Promise<void> {
+  for (const table of [...otherTables, ...tablesOfPool]) await db.deleteFrom(table).execute();
+}
+
+/** Answers the number of rows that the last statement wrote: the parent's. */
+async function runAll<Arguments>(
+  db: Database,
+  statements: readonly { run(db: Database, given: Arguments): Promise<number> }[],
+  given: Arguments,
+): Promise<number> {
+  let rows = 0;
+  for (const statement of statements) rows = await statement.run(db, given);
+  return rows;
+}

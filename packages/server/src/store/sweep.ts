@@ -1,0 +1,61 @@
+import { setImmediate } from 'node:timers/promises';
+import type { EpochMilliseconds } from '@poolkeeper/api/units';
+import { sql } from 'kysely';
+import { type Given, statement } from './statement.ts';
+import type { Database } from './tables.ts';
+
+/** Rows of one table that are removed before others get their turn. */
+const BATCH = 500;
+
+/**
+ * A sign-in is kept for a day after its refresh token ended: the last access token that came from it may
+ * live that long.
+ */
+const LAST_ACCESS_TOKEN = 24 * 60 * 60 * 1000;
+
+/** What expires: the column that says when, and how much longer a row is kept. */
+const expiring = [
+  { table: 'sessions', column: 'expires_at', keptFor: 0 },
+  { table: 'used_values', column: 'expires_at', keptFor: 0 },
+  { table: 'verification_codes', column: 'expires_at', keptFor: 0 },
+  { table: 'lock_outs', column: 'expires_at', keptFor: 0 },
+  { table: 'use_counters', column: 'expires_at', keptFor: 0 },
+  { table: 'refresh_tokens', column: 'expires_at', keptFor: 0 },
+  { table: 'sign_ins', column: 'expires_at', keptFor: LAST_ACCESS_TOKEN },
+  { table: 'signing_keys', column: 'verify_until', keptFor: 0 },
+] as const;
+
+const sweepers = expiring.map(({ table, column, keptFor }) => {
+  const name = sql.ref(column);
+  return {
+    keptFor,
+    /** The latest expiry among the first {@link BATCH} rows that are to go, where there are that many. */
+    batchEnd: statement((db, given: Given<{ until: number }>) =>
+      db
+        .selectFrom(table)
+        .select(sql<number>`${name}`.as('until'))
+        .where(sql<boolean>`${name} <= ${given('until')}`)
+        .orderBy(name)
+        .offset(sql.lit(BATCH - 1))
+        .limit(sql.lit(1)),
+    ),
+    remove: statement((db, given: Given<{ until: number }>) =>
+      db.deleteFrom(table).where(sql<boolean>`${name} <= ${given('until')}`),
+    ),
+  };
+});
+
+/** Removes what has expired at `at`, in batches between which requests are served. */
+export async function sweep(db: Database, at: EpochMilliseconds): Promise<number> {
+  let removed = 0;
+  for (const { keptFor, batchEnd, remove } of sweepers) {
+    let last = false;
+    while (!last) {
+      const batch = await batchEnd.first(db, { until: at - keptFor });
+      removed += await remove.run(db, { until: batch?.until ?? at - keptFor });
+      last = batch === undefined;
+      await setImmediate();
+    }
+  }
+  return removed;
+}

@@ -1,0 +1,179 @@
+/**
+ * The columns of every table. A row keeps what is searched, ordered by or changed by itself in columns, and
+ * the rest of its record as JSON in `content`. Times are epoch milliseconds.
+ *
+ * @see migrations/ for the tables themselves
+ * @module
+ */
+import type { Kysely } from 'kysely';
+
+interface Versioned {
+  readonly created_at: number;
+  readonly modified_at: number;
+  readonly version: number;
+  readonly content: string;
+}
+
+export interface UserPoolRow extends Versioned {
+  readonly user_pool_id: string;
+  readonly region: string;
+  readonly key_generation: number;
+}
+
+export interface UserPoolClientRow extends Versioned {
+  readonly client_id: string;
+  readonly user_pool_id: string;
+}
+
+export interface ResourceServerRow extends Versioned {
+  readonly user_pool_id: string;
+  readonly identifier: string;
+}
+
+export interface GroupRow extends Versioned {
+  readonly user_pool_id: string;
+  readonly group_name: string;
+  readonly precedence: number | null;
+}
+
+export interface GroupMemberRow {
+  readonly user_pool_id: string;
+  readonly group_name: string;
+  readonly sub: string;
+  readonly joined_at: number;
+}
+
+export interface UserRow extends Versioned {
+  readonly user_pool_id: string;
+  readonly sub: string;
+}
+
+/** A name under which a user signs in. Unique by pool, name and kind. */
+export interface UserNameRow {
+  readonly user_pool_id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly sub: string;
+}
+
+/** One attribute of a user by which ListUsers filters. */
+export interface UserSearchRow {
+  readonly user_pool_id: string;
+  readonly attribute: string;
+  readonly value: string;
+  readonly sub: string;
+}
+
+export interface SignInRow {
+  readonly event_id: string;
+  readonly user_pool_id: string;
+  readonly sub: string;
+  readonly expires_at: number;
+  readonly revoked_at: number | null;
+  readonly content: string;
+}
+
+export interface RefreshTokenRow {
+  readonly token: string;
+  readonly event_id: string;
+  readonly expires_at: number;
+  readonly replaced_at: number | null;
+}
+
+export interface SessionRow {
+  readonly id: string;
+  readonly user_pool_id: string;
+  readonly expires_at: number;
+  readonly used_at: number | null;
+  readonly content: string;
+}
+
+/** A value that was used and may not be used again. */
+export interface UsedValueRow {
+  readonly id: string;
+  readonly expires_at: number;
+}
+
+export interface VerificationCodeRow {
+  readonly user_pool_id: string;
+  readonly sub: string;
+  readonly purpose: string;
+  readonly code: string;
+  readonly failures: number;
+  readonly expires_at: number;
+  readonly content: string;
+}
+
+export interface LockOutRow {
+  readonly user_pool_id: string;
+  readonly subject: string;
+  readonly failures: number;
+  readonly last_failure_at: number;
+  /** From then on the failures no longer count. */
+  readonly expires_at: number;
+}
+
+export interface UseCounterRow {
+  readonly user_pool_id: string;
+  readonly subject: string;
+  readonly kind: string;
+  readonly used: number;
+  /** The end of the running window. */
+  readonly expires_at: number;
+}
+
+export interface SigningKeyRow {
+  readonly user_pool_id: string;
+  readonly kid: string;
+  readonly use: string;
+  readonly created_at: number;
+  readonly verify_until: number | null;
+  readonly content: string;
+}
+
+export interface MessageRow {
+  readonly id: string;
+  readonly user_pool_id: string;
+  readonly username: string;
+  readonly created_at: number;
+  readonly content: string;
+}
+
+export interface AnalyticsEventRow {
+  readonly id: string;
+  readonly user_pool_id: string;
+  readonly client_id: string;
+  readonly created_at: number;
+  readonly content: string;
+}
+
+export interface SettingRow {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Every table by its name. */
+export interface Tables {
+  readonly user_pools: UserPoolRow;
+  readonly user_pool_clients: UserPoolClientRow;
+  readonly resource_servers: ResourceServerRow;
+  readonly groups: GroupRow;
+  readonly group_members: GroupMemberRow;
+  readonly users: UserRow;
+  readonly user_names: UserNameRow;
+  readonly user_search: UserSearchRow;
+  readonly sign_ins: SignInRow;
+  readonly refresh_tokens: RefreshTokenRow;
+  readonly sessions: SessionRow;
+  readonly used_values: UsedValueRow;
+  readonly verification_codes: VerificationCodeRow;
+  readonly lock_outs: LockOutRow;
+  readonly use_counters: UseCounterRow;
+  readonly signing_keys: SigningKeyRow;
+  readonly messages: MessageRow;
+  readonly analytics_events: AnalyticsEventRow;
+  readonly settings: SettingRow;
+}
+
+/** A connection pool of either engine, or one transaction. */
+export type Database = Kysely<Tables>;

@@ -1,0 +1,114 @@
+import { sql } from 'kysely';
+import { pageOf, positionOf } from './page.ts';
+import type { UserPoolRecord } from './records.ts';
+import { deletePoolRows } from './rows-of.ts';
+import { type Given, rowOf, statement } from './statement.ts';
+import type { UserPools } from './store.ts';
+import type { Database, UserPoolRow } from './tables.ts';
+import { atomically } from './transaction.ts';
+
+const find = statement((db, given: Given<{ userPoolId: string }>) =>
+  db.selectFrom('user_pools').selectAll().where('user_pool_id', '=', given('userPoolId')),
+);
+
+const insert = statement((db, given: Given<UserPoolRow>) =>
+  db
+    .insertInto('user_pools')
+    .values(
+      rowOf(given, [
+        'user_pool_id',
+        'region',
+        'created_at',
+        'modified_at',
+        'version',
+        'key_generation',
+        'content',
+      ]),
+    )
+    .onConflict((conflict) => conflict.doNothing()),
+);
+
+/** Leaves `key_generation` alone: only a rotation of keys raises it, and never through a record. */
+const replace = statement((db, given: Given<UserPoolRow & { expected: number }>) =>
+  db
+    .updateTable('user_pools')
+    .set(rowOf(given, ['modified_at', 'version', 'content']))
+    .where('user_pool_id', '=', given('user_pool_id'))
+    .where('version', '=', given('expected')),
+);
+
+const list = statement(
+  (db, given: Given<{ region: string; createdAt: number; userPoolId: string; limit: number }>) =>
+    db
+      .selectFrom('user_pools')
+      .selectAll()
+      .where('region', '=', given('region'))
+      .where(sql<boolean>`(created_at, user_pool_id) > (${given('createdAt')}, ${given('userPoolId')})`)
+      .orderBy('created_at')
+      .orderBy('user_pool_id')
+      .limit(given('limit')),
+);
+
+const count = statement((db, given: Given<{ region: string }>) =>
+  db
+    .selectFrom('user_pools')
+    .select((from) => from.fn.countAll<number>().as('count'))
+    .where('region', '=', given('region')),
+);
+
+/** User pools. */
+export const userPools = (db: Database): UserPools => ({
+  async find(userPoolId) {
+    const row = await find.first(db, { userPoolId });
+    return row && toUserPool(row);
+  },
+  async insert(pool) {
+    return (await insert.run(db, toRow(pool))) === 1 ? 'written' : 'conflict';
+  },
+  async replace(pool, expected) {
+    const row = { ...toRow(pool), version: expected + 1, expected };
+    return (await replace.run(db, row)) === 1 ? 'written' : 'conflict';
+  },
+  delete: (userPoolId) => atomically(db, (transaction) => deletePoolRows(transaction, userPoolId)),
+  async list(region, page) {
+    const [createdAt, userPoolId] = positionOf(page, [-1, '']);
+    const rows = await list.all(db, { region, createdAt, userPoolId, limit: page.limit + 1 });
+    return pageOf(rows, page.limit, {
+      record: toUserPool,
+      position: (row) => [row.created_at, row.user_pool_id],
+    });
+  },
+  async count(region) {
+    return (await count.first(db, { region }))?.count ?? 0;
+  },
+});
+
+type Content = Pick<UserPoolRecord, 'name' | 'settings'>;
+
+/** The record that a row keeps. */
+export function toUserPool(row: UserPoolRow): UserPoolRecord {
+  // Only `toRow` writes this column.
+  const content = JSON.parse(row.content) as Content;
+  return {
+    userPoolId: row.user_pool_id,
+    region: row.region,
+    ...content,
+    keyGeneration: row.key_generation,
+    createdAt: row.created_at,
+    modifiedAt: row.modified_at,
+    version: row.version,
+  };
+}
+
+function toRow({ name, settings, ...pool }: UserPoolRecord): UserPoolRow {
+  const content: Content = { name, settings };
+  return {
+    user_pool_id: pool.userPoolId,
+    region: pool.region,
+    created_at: pool.createdAt,
+    modified_at: pool.modifiedAt,
+    version: pool.version,
+    key_generation: pool.keyGeneration,
+    content: JSON.stringify(content),
+  };
+}
