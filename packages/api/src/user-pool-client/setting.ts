@@ -11,9 +11,8 @@ import type { Seconds } from '../units.ts';
  * What UpdateUserPoolClient does with a setting that the request leaves out.
  * - `reset`: it returns to its default
  * - `keep`: it stays as it was
- * - `fixed`: it was settled at creation, and an update cannot name it
  */
-export type UpdateBehaviour = 'reset' | 'keep' | 'fixed';
+export type UpdateBehaviour = 'reset' | 'keep';
 
 /** The unit of a token's lifetime. */
 export const timeUnits = ['seconds', 'minutes', 'hours', 'days'] as const;
@@ -42,6 +41,8 @@ export interface SettingNotes {
   readonly effect: string;
   /** What counts when it was never set; absent where nothing does. */
   readonly default?: unknown;
+  /** What its being unset means, in words, where that is no single value. */
+  readonly unset?: string;
   /** What responses hold when it was never set; absent where they leave the member out. */
   readonly returned?: unknown;
   /** A value that a request may give and that means "not set". */
