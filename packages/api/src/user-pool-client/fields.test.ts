@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { ClientId, ClientSecret, UserPoolId } from '../common.ts';
 import { decode } from '../decode.ts';
 import { CognitoError } from '../errors.ts';
 import { membersOf, type TSchema } from '../shape.ts';
 import { userPoolClientSettingFields, userPoolClientSettings } from './fields.ts';
-import { ClientId, ClientName, ClientSecret, UserPoolId } from './identity.ts';
+import { ClientName } from './identity.ts';
 import { notesOf } from './setting.ts';
 
 interface Bounds {

@@ -6,8 +6,9 @@
  * @see Amazon Cognito user pools API reference, UserPoolClientType
  */
 import { type Static, Type } from 'typebox';
+import { Arn } from '../common.ts';
 import { choice, flag, integer, list, optional, structure, text } from '../shape.ts';
-import { setting, timeUnits } from './setting.ts';
+import { described, setting, timeUnits } from './setting.ts';
 
 const reference = 'API reference, UserPoolClientType';
 const guide = (page: string): string => `developer guide, "${page}"`;
@@ -19,13 +20,6 @@ const timeUnit = (description: string) => choice(timeUnits, { description });
 const AttributeNames = list(text({ min: 1, max: 2048 }));
 const RedirectUrl = text({ min: 1, max: 1024, pattern: VISIBLE });
 const RedirectUrls = list(RedirectUrl, { min: 0, max: 100 });
-const arn = (description: string) =>
-  text({
-    description,
-    min: 20,
-    max: 2048,
-    pattern: String.raw`arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?`,
-  });
 
 /** The values of ExplicitAuthFlows that came first; they cannot stand beside the later ones. */
 export const legacyAuthFlows = ['ADMIN_NO_SRP_AUTH', 'CUSTOM_AUTH_FLOW_ONLY', 'USER_PASSWORD_AUTH'] as const;
@@ -182,8 +176,8 @@ export const userPoolClientSettingFields = {
   AnalyticsConfiguration: setting(
     structure({
       ApplicationId: optional(text({ pattern: '^[0-9a-fA-F]+$', description: 'The id of the project.' })),
-      ApplicationArn: optional(arn('The ARN of the project.')),
-      RoleArn: optional(arn('The role by which a project named by its id is written to.')),
+      ApplicationArn: optional(described(Arn, 'The ARN of the project.')),
+      RoleArn: optional(described(Arn, 'The role by which a project named by its id is written to.')),
       ExternalId: optional(text({ max: 131_072, description: 'The external id that the role asks for.' })),
       UserDataShared: optional(
         setting(flag(), {

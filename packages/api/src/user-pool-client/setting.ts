@@ -54,15 +54,22 @@ export interface SettingNotes {
   readonly source: string;
 }
 
+/** A copy of a schema, with the hidden members that mark its kind, and with more. */
+function extended<Schema extends TSchema, More extends object>(schema: Schema, more: More): Schema & More {
+  const copy: Schema = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(schema));
+  return Object.assign(copy, more);
+}
+
+/** A schema that others share, with what it means here. */
+export const described = <Schema extends TSchema>(schema: Schema, description: string): Schema =>
+  extended(schema, { description });
+
 /** Adds notes to the schema of a setting, keeping both types. */
-export function setting<Schema extends TSchema, const Notes extends SettingNotes>(
+export const setting = <Schema extends TSchema, const Notes extends SettingNotes>(
   schema: Schema,
   notes: Notes,
-): Schema & { readonly setting: Notes } {
-  // A copy with the hidden members that mark a schema's kind.
-  const noted: Schema = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(schema));
-  return Object.assign(noted, { description: notes.description, setting: notes });
-}
+): Schema & { readonly setting: Notes } =>
+  extended(schema, { description: notes.description, setting: notes });
 
 /** The notes of a schema that was made with {@link setting}. */
 export function notesOf(schema: TSchema): SettingNotes | undefined {
