@@ -16,7 +16,10 @@ export interface LoadOptions {
 }
 
 /** Units of work a second. */
-export async function measureRate(work: Work, { urls, connections, milliseconds }: LoadOptions): Promise<number> {
+export async function measureRate(
+  work: Work,
+  { urls, connections, milliseconds }: LoadOptions,
+): Promise<number> {
   const wires = await Promise.all(
     Array.from({ length: connections }, (_, index) => Wire.open(urls[index % urls.length] ?? '')),
   );

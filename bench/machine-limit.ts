@@ -7,6 +7,7 @@
 import { createDiffieHellman, generateKeyPairSync, getDiffieHellman, randomBytes, sign } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { publicPower } from './public-power.ts';
 
 export interface MachineLimit {
   readonly cores: number;
@@ -40,12 +41,16 @@ function workOf(kind: Kind): () => void {
     const message = randomBytes(600);
     return () => sign('sha256', message, privateKey);
   }
-  const exponent = randomBytes(kind === 'power256' ? 32 : 64);
+  if (kind === 'power512') {
+    const base = randomBytes(380);
+    const exponent = randomBytes(64);
+    return () => publicPower(base, exponent);
+  }
   const group = createDiffieHellman(getDiffieHellman('modp15').getPrime(), Buffer.from([2]));
   group.setPrivateKey(randomBytes(32));
   group.generateKeys();
   const base = group.getPublicKey();
-  group.setPrivateKey(exponent);
+  group.setPrivateKey(randomBytes(32));
   return () => group.computeSecret(base);
 }
 

@@ -20,9 +20,13 @@ const command = new URL('../packages/poolkeeper/bin/poolkeeper.js', import.meta.
 /** Starts `poolkeeper serve` on a free port and waits for its first answer. */
 export async function serve(options: readonly string[]): Promise<Served> {
   const started = performance.now();
-  const child = spawn(process.execPath, [command, 'serve', '--port', '0', '--log-level', 'silent', ...options], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [command, 'serve', '--port', '0', '--log-level', 'silent', ...options],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const url = await firstUrl(child);
   const health = await fetch(`${url}/health`);
   if (health.status !== 200) throw new Error(`health answered ${health.status}`);

@@ -5,10 +5,8 @@
  * @module
  * @see RFC 5054; the client libraries of Amazon Cognito for padding and generator
  */
-import { createDiffieHellman, createHash, createHmac, type DiffieHellman, getDiffieHellman } from 'node:crypto';
-
-const primeBytes = getDiffieHellman('modp15').getPrime();
-const prime = BigInt(`0x${primeBytes.toString('hex')}`);
+import { createHash, createHmac } from 'node:crypto';
+import { prime, publicPower } from './public-power.ts';
 
 const sha256 = (...parts: (Buffer | string)[]): Buffer => {
   const hash = createHash('sha256');
@@ -27,16 +25,8 @@ function pad(value: bigint): Buffer {
 
 const multiplier = numberOf(sha256(pad(prime), pad(2n)));
 
-let group: DiffieHellman | undefined;
-
 /** `base^exponent mod N`. */
-function power(base: bigint, exponent: bigint): bigint {
-  if (!group) {
-    group = createDiffieHellman(primeBytes, Buffer.from([2]));
-  }
-  group.setPrivateKey(pad(exponent));
-  return numberOf(group.computeSecret(pad(base)));
-}
+const power = (base: bigint, exponent: bigint): bigint => numberOf(publicPower(pad(base), pad(exponent)));
 
 /** What one user's sign-ins share. */
 export interface SrpUser {
@@ -63,7 +53,11 @@ export function srpUser(userPoolId: string, username: string, password: string):
 }
 
 /** The answer to PASSWORD_VERIFIER. */
-export function answer(user: SrpUser, challenge: Readonly<Record<string, string>>, at: Date): Record<string, string> {
+export function answer(
+  user: SrpUser,
+  challenge: Readonly<Record<string, string>>,
+  at: Date,
+): Record<string, string> {
   const { SALT = '', SRP_B = '', SECRET_BLOCK = '', USER_ID_FOR_SRP = '' } = challenge;
   if (user.known?.salt !== SALT) {
     const identity = sha256(`${user.poolName}${USER_ID_FOR_SRP}:${user.password}`);
@@ -93,6 +87,9 @@ export function answer(user: SrpUser, challenge: Readonly<Record<string, string>
 
 /** `Thu Apr 2 09:05:07 UTC 2026`. */
 function timestampOf(at: Date): string {
-  const [weekday = '', day = '', month = '', year = '', time = ''] = at.toUTCString().replace(',', '').split(' ');
+  const [weekday = '', day = '', month = '', year = '', time = ''] = at
+    .toUTCString()
+    .replace(',', '')
+    .split(' ');
   return `${weekday} ${month} ${Number(day)} ${time} UTC ${year}`;
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { refusal } from '../testing/refusal.ts';
-import { type AttributeChange, checkAttributes, checkDeletion, type SchemaAttribute } from './attributes.ts';
+import type { DecidedAttribute } from '../user-pool/schema-attributes.ts';
+import { type AttributeChange, checkAttributes, checkDeletion } from './attributes.ts';
 
-const attribute = (Name: string, more: Partial<SchemaAttribute> = {}): SchemaAttribute => ({
+const attribute = (Name: string, more: Partial<DecidedAttribute> = {}): DecidedAttribute => ({
   Name,
   AttributeDataType: 'String',
+  DeveloperOnlyAttribute: false,
   Mutable: true,
   Required: false,
   ...more,

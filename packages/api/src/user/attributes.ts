@@ -5,16 +5,7 @@
  * @see cognito.md section 7, docs/fidelity.md for the texts that are not confirmed
  */
 import { CognitoError } from '../errors.ts';
-
-/** One attribute of a pool's schema, under its full name (`custom:` included). */
-export interface SchemaAttribute {
-  readonly Name: string;
-  readonly AttributeDataType: 'String' | 'Number' | 'DateTime' | 'Boolean';
-  readonly Mutable: boolean;
-  readonly Required: boolean;
-  readonly StringAttributeConstraints?: Readonly<Partial<Record<'MinLength' | 'MaxLength', string>>>;
-  readonly NumberAttributeConstraints?: Readonly<Partial<Record<'MinValue' | 'MaxValue', string>>>;
-}
+import type { DecidedAttribute } from '../user-pool/schema-attributes.ts';
 
 /** A change of attributes. A blank value removes the attribute. */
 export type AttributeChanges = Readonly<Record<string, string>>;
@@ -30,7 +21,7 @@ export type AttributeChange = 'sign-up' | 'admin-create' | 'update' | 'admin-upd
 
 /** What a change is checked against. */
 export interface AttributeCheck {
-  readonly schema: readonly SchemaAttribute[];
+  readonly schema: readonly DecidedAttribute[];
   /** The attributes that the user has; empty at creation. */
   readonly current: Readonly<Record<string, string>>;
   readonly change: AttributeChange;
@@ -77,7 +68,7 @@ export function attributeFaults(
 }
 
 /** @throws InvalidParameterException when one of `names` is required, not there to delete, or immutable */
-export function checkDeletion(schema: readonly SchemaAttribute[], names: readonly string[]): void {
+export function checkDeletion(schema: readonly DecidedAttribute[], names: readonly string[]): void {
   const unknown = names.filter((name) => !schema.some(({ Name }) => Name === name));
   if (unknown.length > 0) {
     const lines = unknown.map((name) => `${name}: Attribute does not exist in the schema.`);
@@ -93,7 +84,7 @@ export function checkDeletion(schema: readonly SchemaAttribute[], names: readonl
 const requiredCannotBeDeleted = (names: readonly string[]): CognitoError =>
   invalid(names.map((name) => `user.${name}: Required attribute cannot be deleted.`).join('\n'));
 
-function valueFault(attribute: SchemaAttribute, value: string): string | undefined {
+function valueFault(attribute: DecidedAttribute, value: string): string | undefined {
   if (value === '') return undefined;
   switch (attribute.AttributeDataType) {
     case 'String':
@@ -107,11 +98,11 @@ function valueFault(attribute: SchemaAttribute, value: string): string | undefin
   }
 }
 
-const undetermined = ({ Name }: SchemaAttribute): string =>
+const undetermined = ({ Name }: DecidedAttribute): string =>
   `Type for attribute {${Name}} could not be determined`;
 
 function lengthFault(
-  { Name, StringAttributeConstraints }: SchemaAttribute,
+  { Name, StringAttributeConstraints }: DecidedAttribute,
   value: string,
 ): string | undefined {
   const { MinLength, MaxLength } = StringAttributeConstraints ?? {};
@@ -124,7 +115,7 @@ function lengthFault(
   return undefined;
 }
 
-function numberFault(attribute: SchemaAttribute, value: string): string | undefined {
+function numberFault(attribute: DecidedAttribute, value: string): string | undefined {
   if (!/^[+-]?\d+(?:\.\d+)?$/u.test(value)) return undetermined(attribute);
   const { MinValue, MaxValue } = attribute.NumberAttributeConstraints ?? {};
   if (MinValue !== undefined && Number(value) < Number(MinValue)) {

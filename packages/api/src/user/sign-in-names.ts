@@ -4,6 +4,8 @@
  * @module
  * @see Amazon Cognito developer guide, "User pool attributes", "Customizing sign-in attributes"
  */
+import { aliasAttributes, isCaseSensitive, usernameAttributes } from '../user-pool/capabilities.ts';
+import type { UserPoolSettings } from '../user-pool/settings.ts';
 
 /** The settings of a pool that decide about sign-in names. */
 export interface SignInNaming {
@@ -14,6 +16,13 @@ export interface SignInNaming {
   /** Whether `Anna` and `anna` are two names. */
   readonly caseSensitive: boolean;
 }
+
+/** How a pool names its users. */
+export const signInNaming = (settings: UserPoolSettings): SignInNaming => ({
+  usernameAttributes: usernameAttributes(settings),
+  aliasAttributes: aliasAttributes(settings),
+  caseSensitive: isCaseSensitive(settings),
+});
 
 /** What of a user makes sign-in names. */
 export interface NamedUser {

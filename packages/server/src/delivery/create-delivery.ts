@@ -61,10 +61,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         log.error('message.no_way', { ...about, missing: howToConfigure[message.medium] });
         throw deliveryFailure(`There is no way to deliver the message. ${howToConfigure[message.medium]}`);
       }
-      log.info(
-        'message.sent',
-        inbox === undefined ? about : { ...about, to: message.to, code: message.code },
-      );
+      const { to, username, code } = message;
+      log.info('message.sent', settings.development ? { ...about, to, username, code } : about);
     },
     inbox: async (filter) => (await inbox?.list(filter)) ?? [],
     close: async () => mail?.close(),

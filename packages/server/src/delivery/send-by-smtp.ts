@@ -42,7 +42,6 @@ export function sendBySmtp({ url, from, timeLimit }: SmtpOptions): MailSender {
         from,
         // An object is one address: a comma in what a user gave names no second recipient.
         to: { name: '', address: message.to },
-        envelope: { from, to: [message.to] },
         subject: message.subject,
         html: message.body,
       });

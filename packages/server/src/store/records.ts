@@ -104,7 +104,7 @@ export interface SignInRecord {
   readonly origin: 'api' | 'oauth';
   /** The `aud` of the access token where a resource was bound. */
   readonly resource?: string;
-  /** When the refresh token ends, or the access token where there is none. Rotation does not move it. */
+  /** When the last token that the sign-in can give has ended. Rotation does not move it. */
   readonly expiresAt: EpochMilliseconds;
   readonly revokedAt?: EpochMilliseconds;
 }

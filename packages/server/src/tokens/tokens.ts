@@ -4,7 +4,7 @@
  * @module
  * @see cognito.md sections 3 and 6
  */
-import type { Seconds } from '@poolkeeper/api/units';
+import type { EpochMilliseconds, Seconds } from '@poolkeeper/api/units';
 import type { SignInRecord, UserPoolClientRecord, UserPoolRecord, UserRecord } from '../store/records.ts';
 import type { TokenGenerationSource } from '../triggers/triggers.ts';
 
@@ -56,6 +56,8 @@ export interface RefreshGrant {
   readonly signIn: SignInRecord;
   /** As presented. */
   readonly refreshToken: string;
+  /** When it ends; so does the one that replaces it. */
+  readonly expiresAt: EpochMilliseconds;
 }
 
 export interface JsonWebKeySet {
@@ -108,6 +110,7 @@ export interface Tokens {
   /**
    * Revokes what a refresh token stands for. Unknown and already revoked tokens succeed.
    *
+   * @throws UnsupportedOperationException when revocation is off for the client
    * @throws UnsupportedTokenTypeException for an access or ID token
    * @throws UnauthorizedException when it belongs to another client
    */

@@ -182,11 +182,11 @@ test('reports an answer that is too large', async () => {
   expect(await runner.run(call)).toMatchObject({ outcome: 'not-run', reason: 'ResponseSizeTooLarge' });
 });
 
-test('closes while a function runs', async () => {
+test('closes while functions run and events wait', async () => {
   const runner = await moduleOf('export const handler = async () => { for (;;) {} };');
-  const running = runner.run(call);
+  const running = Promise.all(Array.from({ length: 6 }, () => runner.run(call)));
   await runner.close();
   const stopped = { outcome: 'not-run', reason: 'ServiceException', detail: 'the service is stopping' };
-  expect(await running).toEqual(stopped);
+  expect(await running).toEqual(Array(6).fill(stopped));
   expect(await runner.run(call)).toEqual(stopped);
 });

@@ -63,15 +63,16 @@ export function runByModule(moduleUrl: URL, log: Log): FunctionRunner {
     if (idle.includes(thread)) idle.splice(idle.indexOf(thread), 1);
   };
 
-  /** An idle thread or a new one; undefined when the time runs out before there is one. */
+  /** An idle thread or a new one; undefined when the time runs out, or the runner is closed, before there is one. */
   const take = async (timeLimit: Milliseconds): Promise<Worker | undefined> => {
     const deadline = performance.now() + timeLimit;
-    for (;;) {
+    while (!closed) {
       const thread = idle.pop();
       if (thread !== undefined) return thread;
       if (threads.size < mostThreads) return start();
       if (!(await turn(deadline - performance.now()))) return undefined;
     }
+    return undefined;
   };
 
   const turn = (timeLimit: Milliseconds): Promise<boolean> =>
@@ -95,10 +96,9 @@ export function runByModule(moduleUrl: URL, log: Log): FunctionRunner {
 
   return {
     async run(invocation) {
-      if (closed) return stopping;
       const startedAt = performance.now();
       const thread = await take(invocation.timeLimit);
-      if (thread === undefined) return { outcome: 'timed-out' };
+      if (thread === undefined) return closed ? stopping : { outcome: 'timed-out' };
       const timeLimit = invocation.timeLimit - (performance.now() - startedAt);
       const result = await callThread(thread, { ...invocation, timeLimit });
       if (result.outcome === 'timed-out') await thread.terminate();

@@ -1,0 +1,193 @@
+/**
+ * `npm run bench`: measures the service over HTTP on loopback against what this machine's cryptography
+ * allows in the same run, prints the table, and writes it to docs/benchmarks.md with `--write`.
+ *
+ * @module
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { findPostgres, startPostgres } from '../test/support/postgres.ts';
+import { measureRate, median } from './load.ts';
+import { type MachineLimit, measureMachineLimit } from './machine-limit.ts';
+import { addCrowd } from './populate.ts';
+import { createSubject, type Scenario, type Subject, scenarios, signInAll } from './scenarios.ts';
+import { type Served, serve } from './served.ts';
+import { callOk, Wire } from './wire.ts';
+
+const SIZES = [1000, 100_000] as const;
+const CONNECTIONS = 24;
+const ROUND_MILLISECONDS = 3000;
+const ROUNDS = 3;
+
+interface Place {
+  readonly name: string;
+  readonly options: readonly string[];
+  readonly store: Parameters<typeof addCrowd>[0];
+  readonly nodes: number;
+}
+
+interface Row {
+  readonly scenario: Scenario;
+  /** A second, for each of SIZES. */
+  readonly rates: readonly number[];
+}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Requests a second of plain node:http, measured like the rest. */
+async function measureBareServer(): Promise<number> {
+  const child = spawn(process.execPath, [new URL('./bare-server.ts', import.meta.url).pathname], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve) =>
+    child.stdout.once('data', (line) => resolve(String(line).trim())),
+  );
+  const rate = await measureRate(
+    async (wire) => {
+      await callOk(wire, 'Bare', {});
+    },
+    { urls: [url], connections: CONNECTIONS, milliseconds: ROUND_MILLISECONDS },
+  );
+  child.kill();
+  return rate;
+}
+
+async function prepare(place: Place): Promise<Omit<Subject, 'tokens'>[]> {
+  const subjects: Omit<Subject, 'tokens'>[] = [];
+  {
+    await using served = await serve(place.options);
+    const wire = await Wire.open(served.url);
+    for (const size of SIZES) subjects.push(await createSubject(wire, size));
+    wire.close();
+  }
+  for (const { userPoolId, size, users } of subjects) {
+    say(`${place.name}: adding ${size} users`);
+    await addCrowd(place.store, userPoolId, size - users.length);
+  }
+  return subjects;
+}
+
+async function measure(place: Place): Promise<{ rows: Row[]; started: Served[] }> {
+  const prepared = await prepare(place);
+  const nodes: Served[] = [];
+  for (let node = 0; node < place.nodes; node += 1) nodes.push(await serve(place.options));
+  const wire = await Wire.open(nodes[0]?.url ?? '');
+  const subjects: Subject[] = [];
+  for (const subject of prepared) subjects.push(await signInAll(wire, subject));
+  wire.close();
+  const load = {
+    urls: nodes.map(({ url }) => url),
+    connections: CONNECTIONS,
+    milliseconds: ROUND_MILLISECONDS,
+  };
+  const rows: Row[] = [];
+  for (const scenario of scenarios) {
+    say(`${place.name}: ${scenario.name}`);
+    // The sizes take turns, so that a machine that slows down slows both.
+    const figures: number[][] = SIZES.map(() => []);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const [index, subject] of subjects.entries()) {
+        figures[index]?.push(await measureRate(scenario.work(subject), load));
+      }
+    }
+    rows.push({ scenario, rates: figures.map(median) });
+  }
+  return { rows, started: nodes };
+}
+
+const percent = (ratio: number): string => `${Math.round(ratio * 100)} %`;
+
+function table(place: Place, rows: readonly Row[], machine: MachineLimit, bare: number): string {
+  const lines = [
+    `### ${place.name}`,
+    '',
+    `| request | ${SIZES.map((size) => `a second, ${size.toLocaleString('en')} users`).join(' | ')} | large to small | limit here | of the limit | goal |`,
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+  ];
+  for (const { scenario, rates } of rows) {
+    const [small = Number.NaN, large = Number.NaN] = rates;
+    const limit = scenario.limit?.(machine) ?? bare;
+    const limitText = scenario.limitText ?? 'plain node:http';
+    lines.push(
+      `| ${scenario.name} | ${small.toFixed(0)} | ${large.toFixed(0)} | ${percent(large / small)} | ${limit.toFixed(0)} (${limitText}) | ${percent(small / limit)} | ${scenario.goal && place.nodes === 1 && place.store.kind === 'sqlite' ? percent(scenario.goal) : ''} |`,
+    );
+  }
+  return lines.join('\n');
+}
+
+async function measureStart(
+  options: readonly string[],
+): Promise<{ milliseconds: number; megabytes: number }> {
+  const starts: number[] = [];
+  const memory: number[] = [];
+  for (let round = 0; round < 7; round += 1) {
+    await using served = await serve(options);
+    starts.push(served.startMilliseconds);
+    await new Promise((idle) => setTimeout(idle, 1000));
+    memory.push(served.residentMegabytes());
+  }
+  return { milliseconds: median(starts), megabytes: median(memory) };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'poolkeeper-bench-'));
+try {
+  say('measuring the machine');
+  const machine = await measureMachineLimit();
+  const bare = await measureBareServer();
+  const sqlite: Place = {
+    name: 'SQLite on disk',
+    options: ['--data', folder],
+    store: { kind: 'sqlite', file: join(folder, 'poolkeeper.db') },
+    nodes: 1,
+  };
+  const parts: string[] = [];
+  const { rows, started } = await measure(sqlite);
+  parts.push(table(sqlite, rows, machine, bare));
+  const busyMegabytes = Math.max(...started.map((node) => node.residentMegabytes()));
+  for (const node of started) await node[Symbol.asyncDispose]();
+  const start = await measureStart(['--data', folder]);
+
+  if (findPostgres()) {
+    for (const nodes of [1, 2]) {
+      await using postgres = await startPostgres();
+      const place: Place = {
+        name: `PostgreSQL, ${nodes} node${nodes > 1 ? 's' : ''}`,
+        options: ['--database', postgres.url, '--key-file', join(folder, 'sealing.key')],
+        store: { kind: 'postgres', url: postgres.url },
+        nodes,
+      };
+      const measured = await measure(place);
+      parts.push(table(place, measured.rows, machine, bare));
+      for (const node of measured.started) await node[Symbol.asyncDispose]();
+    }
+  } else {
+    parts.push('PostgreSQL is not installed here, so it was not measured.');
+  }
+
+  const report = `# Benchmarks
+
+\`npm run bench\` measures the service over HTTP on loopback against what this machine's own cryptography allows, in the
+same run and with the load coming from the same machine. Read the ratios; absolute figures are this machine's.
+
+Machine: ${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${process.platform}.
+All cores together: ${machine.rsaSignatures.toFixed(0)} RSA-2048 signatures, ${machine.powers256.toFixed(0)} 3072-bit powers with a 256-bit
+exponent and ${machine.powers512.toFixed(0)} with a 512-bit one a second; ${bare.toFixed(0)} answers of plain node:http.
+${CONNECTIONS} connections, medians of ${ROUNDS} rounds of ${ROUND_MILLISECONDS / 1000} s.
+
+| | measured | limit | goal |
+| --- | ---: | ---: | ---: |
+| start of the process to its first answer | ${start.milliseconds.toFixed(0)} ms | 500 ms | 250 ms |
+| resident memory when idle after the start | ${start.megabytes.toFixed(0)} MB | 160 MB | 120 MB |
+| resident memory after all of the SQLite load | ${busyMegabytes.toFixed(0)} MB | | |
+
+${parts.join('\n\n')}
+`;
+  process.stdout.write(report);
+  if (process.argv.includes('--write')) {
+    writeFileSync(new URL('../docs/benchmarks.md', import.meta.url), report);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

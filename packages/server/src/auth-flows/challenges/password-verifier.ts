@@ -1,0 +1,36 @@
+/**
+ * PASSWORD_VERIFIER: the proof that ends an SRP exchange.
+ *
+ * @module
+ * @see cognito.md sections 4.4 and 4.7
+ */
+import { failures } from '@poolkeeper/api/failures';
+import { type Attempt, parameter } from '../attempt.ts';
+import { continueCustomSignIn } from '../custom-sign-in.ts';
+import type { Outcome } from '../outcome.ts';
+import { openExchange, type ReturnedExchange } from '../secret-block.ts';
+import { requirePasswordProof } from '../srp.ts';
+import { findSubject, type Subject } from '../subject.ts';
+import { continueAfterPassword } from '../user-state.ts';
+
+/** Checks the proof and goes on: tokens, a new password, or the next step of a custom authentication. */
+export async function answerPasswordVerifier(attempt: Attempt): Promise<Outcome> {
+  const { core, client } = attempt;
+  const exchange = openExchange(core, client, parameter(attempt, 'PASSWORD_CLAIM_SECRET_BLOCK'));
+  const subject = await subjectOf(attempt, exchange);
+  const known = await requirePasswordProof(attempt, subject, exchange);
+  if (!exchange.customSteps) return continueAfterPassword(attempt, known);
+  const steps = [...exchange.customSteps, { challengeName: 'PASSWORD_VERIFIER', challengeResult: true }];
+  return continueCustomSignIn(attempt, known, { steps });
+}
+
+/**
+ * Who the exchange is about; `USERNAME` of the answer has to name the same user. A missing user is looked up
+ * too, and stays missing.
+ */
+async function subjectOf(attempt: Attempt, exchange: ReturnedExchange): Promise<Subject> {
+  const { name, user } = await findSubject(attempt, parameter(attempt, 'USERNAME'));
+  if (user && user.sub === exchange.subject) return { name, user };
+  if (!exchange.simulated) throw failures.incorrectUsernameOrPassword();
+  return { name: exchange.subject, user: undefined };
+}

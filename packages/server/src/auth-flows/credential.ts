@@ -1,0 +1,37 @@
+/**
+ * What a password is checked against.
+ *
+ * @module
+ * @see cognito.md sections 4.7 and 4.10
+ */
+import { failures } from '@poolkeeper/api/failures';
+import { hidesUserExistence } from '@poolkeeper/api/user-pool-client/existence';
+import { simulatedCredential } from '../accounts/simulated.ts';
+import { openPassword } from '../accounts/set-password.ts';
+import type { SrpIdentity } from '../passwords/passwords.ts';
+import type { Attempt } from './attempt.ts';
+import type { Subject } from './subject.ts';
+
+/** A verifier with what it was made from. */
+export interface Credential {
+  readonly identity: SrpIdentity;
+  /** Hexadecimal. */
+  readonly salt: string;
+  readonly verifier: Buffer;
+  /** Nobody's: no password may pass, and checking one costs what it always costs. */
+  readonly simulated: boolean;
+}
+
+/**
+ * The user's own verifier, or a made-up one, the same each time, where there is no such user or no password.
+ *
+ * @throws PasswordResetRequiredException for a user who was imported without a password, where the client's
+ * answers may tell
+ */
+export function credentialOf({ core, pool, client }: Attempt, { user, name }: Subject): Credential {
+  if (user?.password) return { ...openPassword(core, user, user.password), simulated: false };
+  if (user?.status === 'RESET_REQUIRED' && !hidesUserExistence(client.settings)) {
+    throw failures.passwordResetRequired();
+  }
+  return { ...simulatedCredential(core, pool, user?.username ?? name), simulated: true };
+}

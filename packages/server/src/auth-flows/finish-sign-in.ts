@@ -1,0 +1,35 @@
+/**
+ * The end of every sign-in by the API: PostAuthentication, tokens, the analytics event.
+ *
+ * @module
+ * @see cognito.md section 4.6, steps 9 and 10
+ */
+import type { TokenGenerationSource } from '../triggers/triggers.ts';
+import type { Attempt } from './attempt.ts';
+import type { Outcome } from './outcome.ts';
+import type { KnownSubject } from './subject.ts';
+import { triggerOrigin } from './trigger-origin.ts';
+
+/** Gives tokens to a user who has proved everything that was asked. */
+export async function finishSignIn(
+  attempt: Attempt,
+  subject: KnownSubject,
+  source: TokenGenerationSource = 'TokenGeneration_Authentication',
+): Promise<Outcome> {
+  const { core, pool, client, clientMetadata, origin, analyticsEndpointId } = attempt;
+  const { user } = subject;
+  if (core.triggers.has(pool, 'PostAuthentication')) {
+    await core.triggers.postAuthentication(triggerOrigin(attempt, subject), { newDeviceUsed: false });
+  }
+  const tokens = await core.tokens.signIn({
+    pool,
+    client,
+    user,
+    source,
+    origin: 'api',
+    clientMetadata,
+    awsSdkVersion: origin.awsSdkVersion,
+  });
+  await core.analytics.record('_userauth.sign_in', { pool, client, user, endpointId: analyticsEndpointId });
+  return { kind: 'tokens', tokens };
+}

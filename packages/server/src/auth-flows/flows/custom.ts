@@ -1,0 +1,33 @@
+/**
+ * CUSTOM_AUTH: the pool's own functions ask the questions, after SRP where the client begins with it.
+ *
+ * @module
+ * @see cognito.md section 9.3
+ */
+import { hidesUserExistence } from '@poolkeeper/api/user-pool-client/existence';
+import { type Attempt, parameter } from '../attempt.ts';
+import { continueCustomSignIn } from '../custom-sign-in.ts';
+import type { Outcome } from '../outcome.ts';
+import { runPreAuthentication } from '../pre-authentication.ts';
+import { requireParameters } from '../require-parameters.ts';
+import { requireSubject } from '../subject.ts';
+import { refuseByState } from '../user-state.ts';
+
+/** Asks DefineAuthChallenge for the first challenge. */
+export async function startCustomSignIn(attempt: Attempt): Promise<Outcome> {
+  const { client, parameters } = attempt;
+  const startsWithSrp = parameters['CHALLENGE_NAME'] === 'SRP_A';
+  if (startsWithSrp) requireParameters(parameters, ['SRP_A']);
+
+  const subject = await requireSubject(attempt, parameter(attempt, 'USERNAME'));
+  await runPreAuthentication(attempt, subject);
+  // Where answers may tell, an account that can get no tokens is refused before anything is sent to its owner.
+  if (subject.user && !hidesUserExistence(client.settings)) refuseByState(subject.user);
+  return continueCustomSignIn(
+    attempt,
+    subject,
+    startsWithSrp
+      ? { steps: [{ challengeName: 'SRP_A', challengeResult: true }], clientPublicValue: parameters['SRP_A'] }
+      : { steps: [] },
+  );
+}

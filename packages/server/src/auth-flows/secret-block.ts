@@ -1,0 +1,80 @@
+/**
+ * `SECRET_BLOCK`: everything the service has to remember between SRP_B and the client's proof, sealed and
+ * carried by the client. So whoever only asks for a challenge makes the service write nothing.
+ *
+ * @module
+ * @see cognito.md sections 4.5 and 4.7
+ */
+import { failures } from '@poolkeeper/api/failures';
+import { challengeLifetime } from '@poolkeeper/api/user-pool-client/challenge-session';
+import type { EpochMilliseconds } from '@poolkeeper/api/units';
+import type { Core } from '../accounts/core.ts';
+import type { SrpChallenge } from '../passwords/passwords.ts';
+import type { UserPoolClientRecord } from '../store/records.ts';
+import type { Sealed } from '../system/keyring.ts';
+import type { ChallengeResult } from '../triggers/triggers.ts';
+
+/** What is remembered. */
+export interface SrpExchange {
+  /** The user's sub; for a missing user the name that was sent. */
+  readonly subject: string;
+  /** Whether there is no such user: the proof then fails whatever it says. */
+  readonly simulated: boolean;
+  /** `SRP_A` as sent. */
+  readonly clientPublicValue: string;
+  readonly challenge: SrpChallenge;
+  /** Where the exchange is a step of a custom authentication: the steps before it. */
+  readonly customSteps?: readonly ChallengeResult[];
+}
+
+/** An exchange that came back. */
+export interface ReturnedExchange extends SrpExchange {
+  /** Makes the block unlike any other, so that it can be used once. */
+  readonly nonce: string;
+  readonly expiresAt: EpochMilliseconds;
+}
+
+const sealContext = (client: UserPoolClientRecord): string =>
+  `srp-exchange:${client.userPoolId}:${client.clientId}`;
+
+/** Seals an exchange. It opens for the same client alone, until AuthSessionValidity is over. */
+export function sealExchange(core: Core, client: UserPoolClientRecord, exchange: SrpExchange): string {
+  const returned: ReturnedExchange = {
+    ...exchange,
+    nonce: core.system.ids.token(16),
+    expiresAt: core.system.clock.now() + challengeLifetime(client.settings) * 1000,
+  };
+  return Buffer.from(core.keyring.seal(sealContext(client), JSON.stringify(returned))).toString('base64');
+}
+
+/**
+ * Opens a block that a client sent back.
+ *
+ * @throws NotAuthorizedException when it is not one of this client's, or too old
+ */
+export function openExchange(core: Core, client: UserPoolClientRecord, block: string): ReturnedExchange {
+  const exchange = openSealed(core, client, block);
+  if (exchange.expiresAt <= core.system.clock.now()) throw failures.sessionExpired();
+  return exchange;
+}
+
+function openSealed(core: Core, client: UserPoolClientRecord, block: string): ReturnedExchange {
+  try {
+    // Whether it is sealed is what `open` finds out.
+    const sealed = Buffer.from(block, 'base64').toString('latin1') as Sealed;
+    // The seal proves that sealExchange wrote it.
+    return JSON.parse(core.keyring.open(sealContext(client), sealed).toString('utf8')) as ReturnedExchange;
+  } catch {
+    throw failures.incorrectUsernameOrPassword();
+  }
+}
+
+/**
+ * Uses an exchange up.
+ *
+ * @throws NotAuthorizedException when its proof was accepted before
+ */
+export async function useExchange(core: Core, exchange: ReturnedExchange): Promise<void> {
+  const id = core.keyring.mac('srp-exchange', exchange.nonce);
+  if (!(await core.store.sessions.consumeOnce(id, exchange.expiresAt))) throw failures.sessionUsed();
+}

@@ -1,0 +1,29 @@
+/**
+ * Who a session is about, checked against the `USERNAME` of the answer.
+ *
+ * @module
+ * @see cognito.md section 4.5
+ */
+import { failures } from '@poolkeeper/api/failures';
+import { findSession, type OpenSession } from '../accounts/challenge-session.ts';
+import { type Attempt, parameter } from './attempt.ts';
+import { findSubject, type Subject, subjectKey } from './subject.ts';
+
+/** A session with its subject. */
+export interface Resumed<State> {
+  readonly session: OpenSession<State>;
+  readonly subject: Subject;
+}
+
+/**
+ * Takes up the challenge that `Session` stands for.
+ *
+ * @throws NotAuthorizedException when it cannot be answered, or not for `USERNAME`
+ */
+export async function resume<State>(attempt: Attempt, challenge: string): Promise<Resumed<State>> {
+  const { core, client } = attempt;
+  const session = await findSession<State>(core, client, attempt.session ?? '', challenge);
+  const subject = await findSubject(attempt, parameter(attempt, 'USERNAME'));
+  if (subjectKey(subject) !== session.subject) throw failures.invalidSession();
+  return { session, subject };
+}

@@ -1,0 +1,38 @@
+/**
+ * InitiateAuth and AdminInitiateAuth behind their wire forms: the gate of the flow, then the flow.
+ *
+ * @module
+ * @see cognito.md sections 4.1, 4.2 and 4.6
+ */
+import type { AuthFlow } from '@poolkeeper/api/authentication/names';
+import { CognitoError } from '@poolkeeper/api/errors';
+import { permitsAuthFlow } from '@poolkeeper/api/user-pool-client/auth-flows';
+import { requireSecretHash } from '../accounts/client-secret.ts';
+import type { Attempt } from './attempt.ts';
+import { type Flow, flows, notEnabledText } from './flows.ts';
+import type { Outcome } from './outcome.ts';
+import { recordingFailure } from './record-failure.ts';
+import { requireParameters } from './require-parameters.ts';
+
+/**
+ * Starts a sign-in, or refreshes one.
+ *
+ * @throws InvalidParameterException when the operation does not know the flow, the client does not permit it, or
+ * a parameter is missing
+ */
+export async function startSignIn(attempt: Attempt, name: AuthFlow): Promise<Outcome> {
+  const flow = flows[name];
+  const { core, client, parameters } = attempt;
+  if (!flow.apis.includes(attempt.api)) throw invalid('Initiate Auth method not supported.');
+  if (!permitsAuthFlow(client.settings, name)) throw invalid(notEnabled(attempt, flow));
+  requireParameters(parameters, flow.required);
+  // A refresh names its user by the token, and checks the hash itself.
+  if (!flow.required.includes('USERNAME')) return flow.start(attempt);
+  requireSecretHash(core, client, parameters['USERNAME'] ?? '', parameters['SECRET_HASH']);
+  return recordingFailure(attempt, flow.start);
+}
+
+const notEnabled = ({ api }: Attempt, flow: Flow): string =>
+  api === 'admin' ? notEnabledText : flow.notEnabled;
+
+const invalid = (message: string): CognitoError => new CognitoError('InvalidParameterException', message);

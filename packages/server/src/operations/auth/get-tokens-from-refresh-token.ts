@@ -1,0 +1,34 @@
+import { CognitoError } from '@poolkeeper/api/errors';
+import { failures } from '@poolkeeper/api/failures';
+import { toAuthenticationResult } from '../../auth-flows/outcome.ts';
+import { provesClientSecret } from '../../accounts/client-secret.ts';
+import type { Handler } from '../handler.ts';
+import { findClientAndPool } from './client-and-pool.ts';
+
+/**
+ * Exchanges a refresh token for new tokens, with rotation for a new refresh token too. The client's secret is
+ * sent as it is.
+ *
+ * @throws RefreshTokenReuseException when rotation replaced the token longer ago than the grace period
+ * @see API_GetTokensFromRefreshToken
+ */
+export const getTokensFromRefreshToken: Handler<'GetTokensFromRefreshToken'> = async (input, call) => {
+  const { core } = call;
+  const { client, pool } = await findClientAndPool(call, input.ClientId);
+  if (!provesClientSecret(core, client, input.ClientSecret)) throw invalidRefreshToken();
+  const grant = await core.tokens.findRefreshGrant(pool, client, input.RefreshToken).catch(withFullStop);
+  const tokens = await core.tokens.refresh(grant, {
+    clientMetadata: input.ClientMetadata,
+    awsSdkVersion: call.awsSdkVersion,
+  });
+  return { AuthenticationResult: toAuthenticationResult(tokens) };
+};
+
+/** The one refusal that this operation ends with a full stop, unlike REFRESH_TOKEN_AUTH. */
+const invalidRefreshToken = (): CognitoError =>
+  new CognitoError('NotAuthorizedException', 'Invalid Refresh Token.');
+
+function withFullStop(error: unknown): never {
+  const isThatOne = error instanceof CognitoError && error.message === failures.invalidRefreshToken().message;
+  throw isThatOne ? invalidRefreshToken() : error;
+}

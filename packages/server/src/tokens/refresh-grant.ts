@@ -1,0 +1,35 @@
+import { failures } from '@poolkeeper/api/failures';
+import type { EpochMilliseconds } from '@poolkeeper/api/units';
+import { rotationGracePeriod } from '@poolkeeper/api/user-pool-client/rotation';
+import type { UserPoolClientRecord } from '../store/records.ts';
+import { refreshTokenDigest } from './refresh-token.ts';
+import { refreshTokenReused } from './refresh-token-reused.ts';
+import type { TokenContext } from './token-parts.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Finds what a refresh token stands for, and refuses one that does not stand. */
+export const findRefreshGrant =
+  ({ keyring, store, system }: TokenContext): Tokens['findRefreshGrant'] =>
+  async (pool, client, refreshToken) => {
+    const digest = refreshTokenDigest(keyring, refreshToken);
+    const found = digest && (await store.signIns.findByRefreshToken(digest));
+    if (!found?.user) throw failures.invalidRefreshToken();
+    const { token, signIn, user } = found;
+    if (signIn.userPoolId !== pool.userPoolId || signIn.clientId !== client.clientId) {
+      throw failures.invalidRefreshToken();
+    }
+    const now = system.clock.now();
+    if (!user.enabled) throw failures.userDisabled();
+    if (signIn.revokedAt !== undefined) throw failures.refreshTokenRevoked();
+    if (now >= token.expiresAt) throw failures.refreshTokenExpired();
+    if (token.replacedAt !== undefined && isPastGrace(client, token.replacedAt, now))
+      throw refreshTokenReused();
+    return { pool, client, user, signIn, refreshToken, expiresAt: token.expiresAt };
+  };
+
+/** Whether a refresh token that was replaced at `replacedAt` is no longer accepted at `now`. */
+export const isPastGrace = (
+  client: UserPoolClientRecord,
+  replacedAt: EpochMilliseconds,
+  now: EpochMilliseconds,
+): boolean => now >= replacedAt + rotationGracePeriod(client.settings) * 1000;

@@ -1,0 +1,72 @@
+import { type EpochMilliseconds, toEpochSeconds } from '@poolkeeper/api/units';
+import { tracesTokenOrigin } from '@poolkeeper/api/user-pool-client/revocation';
+import {
+  accessTokenLifetime,
+  idTokenLifetime,
+  refreshTokenLifetime,
+} from '@poolkeeper/api/user-pool-client/token-validity';
+import type { RefreshTokenRecord, SignInRecord } from '../store/records.ts';
+import { prepareTokens, signTokens } from './issue.ts';
+import { newRefreshToken, refreshTokenDigest } from './refresh-token.ts';
+import type { TokenContext } from './token-parts.ts';
+import type { SignInRequest, Tokens } from './tokens.ts';
+
+/** The scope of every sign-in through the API. */
+const apiScopes = ['aws.cognito.signin.user.admin'] as const;
+
+/** Issues the tokens of a new sign-in and records it. Nothing is recorded when PreTokenGeneration refuses. */
+export const signIn =
+  (context: TokenContext): Tokens['signIn'] =>
+  async (request) => {
+    const now = context.system.clock.now();
+    const { client, withRefreshToken = true } = request;
+    const refreshEnds = withRefreshToken ? now + refreshTokenLifetime(client.settings) * 1000 : undefined;
+    const record = signInRecord(context, request, now, refreshEnds ?? now);
+    const prepared = await prepareTokens(context, { ...request, signIn: record });
+    const refresh = refreshEnds === undefined ? undefined : newRefresh(context, record.eventId, refreshEnds);
+    const [signed] = await Promise.all([
+      signTokens(prepared),
+      context.store.signIns.insert(record, refresh?.record),
+    ]);
+    return {
+      ...signed,
+      ...(refresh && { refreshToken: refresh.token }),
+      expiresIn: accessTokenLifetime(client.settings),
+      eventId: record.eventId,
+    };
+  };
+
+function signInRecord(
+  { system }: TokenContext,
+  request: SignInRequest,
+  now: EpochMilliseconds,
+  lastRefresh: EpochMilliseconds,
+): SignInRecord {
+  const { pool, client, user, origin, scopes = apiScopes, resource, authTime } = request;
+  // Tokens that the last refresh gave outlive the refresh token.
+  const tail = Math.max(accessTokenLifetime(client.settings), idTokenLifetime(client.settings)) * 1000;
+  return {
+    eventId: system.ids.uuid(),
+    userPoolId: pool.userPoolId,
+    clientId: client.clientId,
+    sub: user.sub,
+    ...(tracesTokenOrigin(client.settings) && { originJti: system.ids.uuid() }),
+    scopes,
+    authTime: authTime ?? toEpochSeconds(now),
+    origin,
+    ...(resource !== undefined && { resource }),
+    expiresAt: lastRefresh + tail,
+  };
+}
+
+/** A refresh token of a sign-in, and the row that stands for it. */
+export function newRefresh(
+  { system, keyring }: TokenContext,
+  eventId: string,
+  expiresAt: EpochMilliseconds,
+): { readonly token: string; readonly record: RefreshTokenRecord } {
+  const token = newRefreshToken(system.ids);
+  const digest = refreshTokenDigest(keyring, token);
+  if (digest === undefined) throw new Error('A new refresh token has a form that is not accepted.');
+  return { token, record: { token: digest, eventId, expiresAt } };
+}

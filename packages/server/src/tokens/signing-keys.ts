@@ -1,0 +1,111 @@
+/**
+ * The signing keys of pools, opened once and kept. A pool gets its keys when they are first needed.
+ *
+ * @module
+ * @see cognito.md section 3.1
+ */
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import type { EpochMilliseconds } from '@poolkeeper/api/units';
+import type { SigningKeyRecord, UserPoolRecord } from '../store/records.ts';
+import { makeSigningKeys, signingKeyContext } from './make-signing-keys.ts';
+import type { TokenParts } from './token-parts.ts';
+
+/** Pools whose keys are kept open; the one that was longest unused makes room. */
+const keptPools = 1000;
+
+/** What a signature needs. */
+export interface SigningKey {
+  /** `{"kid":…,"alg":"RS256"}` as the first part of a token. */
+  readonly header: string;
+  readonly key: KeyObject;
+}
+
+/** What a check needs, and what the JWKS shows. */
+export interface VerificationKey {
+  readonly kid: string;
+  readonly use: SigningKeyRecord['use'];
+  readonly n: string;
+  readonly e: string;
+  readonly key: KeyObject;
+  /** After rotation: until when the key counts. */
+  readonly verifyUntil?: EpochMilliseconds | undefined;
+}
+
+/** The keys of one pool. */
+export interface PoolKeys {
+  readonly signing: { readonly [use in SigningKeyRecord['use']]: SigningKey };
+  /** By kid. */
+  readonly verification: ReadonlyMap<string, VerificationKey>;
+}
+
+export interface SigningKeys {
+  /** The keys of a pool, which are made where it has none. */
+  of(pool: UserPoolRecord): Promise<PoolKeys>;
+}
+
+/** Signing keys out of the store. */
+export function createSigningKeys(parts: TokenParts): SigningKeys {
+  const kept = new Map<string, { readonly generation: number; readonly keys: Promise<PoolKeys> }>();
+
+  return {
+    of({ userPoolId, keyGeneration: generation }) {
+      const found = kept.get(userPoolId);
+      kept.delete(userPoolId);
+      const entry =
+        found?.generation === generation ? found : { generation, keys: loadKeys(parts, userPoolId) };
+      kept.set(userPoolId, entry);
+      if (entry !== found) {
+        entry.keys.catch(() => kept.get(userPoolId) === entry && kept.delete(userPoolId));
+        for (const [oldest] of kept) {
+          if (kept.size <= keptPools) break;
+          kept.delete(oldest);
+        }
+      }
+      return entry.keys;
+    },
+  };
+}
+
+async function loadKeys(parts: TokenParts, userPoolId: string): Promise<PoolKeys> {
+  const stored = await storedKeys(parts, userPoolId);
+  if (stored) return stored;
+  // Of two nodes that come here at once one inserts, and both read what stands.
+  await parts.store.signingKeys.insertFirst(await makeSigningKeys(parts, userPoolId));
+  const made = await storedKeys(parts, userPoolId);
+  if (made === undefined) throw new Error(`The user pool ${userPoolId} has no signing keys.`);
+  return made;
+}
+
+async function storedKeys(parts: TokenParts, userPoolId: string): Promise<PoolKeys | undefined> {
+  const records = await parts.store.signingKeys.list(userPoolId, parts.system.clock.now());
+  const newest = (use: SigningKeyRecord['use']): SigningKeyRecord | undefined =>
+    records.find((record) => record.use === use && record.verifyUntil === undefined);
+  const [id, access] = [newest('id'), newest('access')];
+  if (id === undefined || access === undefined) return undefined;
+  return {
+    signing: { id: openKey(parts, id), access: openKey(parts, access) },
+    verification: new Map(records.map((record) => [record.kid, verificationKey(record)])),
+  };
+}
+
+const openKey = ({ keyring }: TokenParts, { userPoolId, kid, privateKey }: SigningKeyRecord): SigningKey => ({
+  header: Buffer.from(JSON.stringify({ kid, alg: 'RS256' })).toString('base64url'),
+  key: createPrivateKey({
+    key: keyring.open(signingKeyContext(userPoolId, kid), privateKey),
+    format: 'der',
+    type: 'pkcs8',
+  }),
+});
+
+const verificationKey = ({ kid, use, n, e, verifyUntil }: SigningKeyRecord): VerificationKey => ({
+  kid,
+  use,
+  n,
+  e,
+  verifyUntil,
+  key: createPublicKey({ key: { kty: 'RSA', n, e }, format: 'jwk' }),
+});
+
+/** Whether tokens of this key still count. */
+export const isCurrent = ({ verifyUntil }: VerificationKey, at: EpochMilliseconds): boolean =>
+  verifyUntil === undefined || at < verifyUntil;
