@@ -2,12 +2,10 @@ import { failures } from '@poolkeeper/api/failures';
 import type { UserPoolRecord } from '../store/records.ts';
 import { findUserPool } from './find-user-pool.ts';
 import type { Call } from './handler.ts';
+import { untilWritten } from './until-written.ts';
 
 /** What an operation changes of a pool. */
 type Change = Partial<Pick<UserPoolRecord, 'name' | 'settings'>>;
-
-/** How often a change is made anew on what another request wrote meanwhile. */
-const ATTEMPTS = 5;
 
 /**
  * Replaces the whole of a pool's settings.
@@ -17,10 +15,10 @@ const ATTEMPTS = 5;
 export async function replaceUserPool(
   pool: UserPoolRecord,
   change: Change,
-  { core }: Call,
+  call: Call,
 ): Promise<UserPoolRecord> {
-  const replaced = { ...pool, ...change, modifiedAt: core.system.clock.now(), version: pool.version + 1 };
-  const written = await core.store.userPools.replace(replaced, pool.version);
+  const replaced = changed(pool, change, call);
+  const written = await call.core.store.userPools.replace(replaced, pool.version);
   if (written === 'conflict') throw failures.concurrentModification();
   return replaced;
 }
@@ -30,22 +28,23 @@ export async function replaceUserPool(
  * one wrote, so neither is lost.
  *
  * @throws ResourceNotFoundException when there is no such pool
- * @throws ConcurrentModificationException when others were first every time
+ * @throws TooManyRequestsException when others were first every time
  */
-export async function amendUserPool(
+export const amendUserPool = (
   userPoolId: string,
   change: (pool: UserPoolRecord) => Change,
   call: Call,
-): Promise<UserPoolRecord> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+): Promise<UserPoolRecord> =>
+  untilWritten(async () => {
     const pool = await findUserPool(userPoolId, call);
-    const amended = {
-      ...pool,
-      ...change(pool),
-      modifiedAt: call.core.system.clock.now(),
-      version: pool.version + 1,
-    };
-    if ((await call.core.store.userPools.replace(amended, pool.version)) === 'written') return amended;
-  }
-  throw failures.concurrentModification();
-}
+    const amended = changed(pool, change(pool), call);
+    const written = await call.core.store.userPools.replace(amended, pool.version);
+    return written === 'conflict' ? written : amended;
+  });
+
+const changed = (pool: UserPoolRecord, change: Change, { core }: Call): UserPoolRecord => ({
+  ...pool,
+  ...change,
+  modifiedAt: core.system.clock.now(),
+  version: pool.version + 1,
+});

@@ -1,3 +1,5 @@
+import type { groupOperations } from '@poolkeeper/api/operations/group';
+import type { Handlers } from '../handler.ts';
 import { adminAddUserToGroup } from './admin-add-user-to-group.ts';
 import { adminListGroupsForUser } from './admin-list-groups-for-user.ts';
 import { adminRemoveUserFromGroup } from './admin-remove-user-from-group.ts';
@@ -9,7 +11,7 @@ import { listUsersInGroup } from './list-users-in-group.ts';
 import { updateGroup } from './update-group.ts';
 
 /** A row an operation on groups and memberships. */
-export const groupHandlers = {
+export const groupHandlers: Handlers<keyof typeof groupOperations> = {
   CreateGroup: createGroup,
   GetGroup: getGroup,
   UpdateGroup: updateGroup,
@@ -19,4 +21,4 @@ export const groupHandlers = {
   AdminAddUserToGroup: adminAddUserToGroup,
   AdminRemoveUserFromGroup: adminRemoveUserFromGroup,
   AdminListGroupsForUser: adminListGroupsForUser,
-} as const;
+};

@@ -1,6 +1,6 @@
-import { failures } from '@poolkeeper/api/failures';
 import { describeGroup } from '@poolkeeper/api/group/describe';
 import type { Handler } from '../handler.ts';
+import { untilWritten } from '../until-written.ts';
 import { findGroup } from './find-group.ts';
 import { groupSettings } from './group-settings.ts';
 
@@ -11,15 +11,16 @@ import { groupSettings } from './group-settings.ts';
  */
 export const updateGroup: Handler<'UpdateGroup'> = async ({ UserPoolId, GroupName, ...input }, call) => {
   const { store, system } = call.core;
-  const group = await findGroup({ UserPoolId, GroupName }, call);
-  const replaced = {
-    ...group,
-    ...groupSettings(input),
-    modifiedAt: system.clock.now(),
-    version: group.version + 1,
-  };
-  if ((await store.groups.replace(replaced, group.version)) === 'conflict') {
-    throw failures.concurrentModification();
-  }
-  return { Group: describeGroup(replaced) };
+  const group = await untilWritten(async () => {
+    const current = await findGroup({ UserPoolId, GroupName }, call);
+    const replaced = {
+      ...current,
+      ...groupSettings(input),
+      modifiedAt: system.clock.now(),
+      version: current.version + 1,
+    };
+    const written = await store.groups.replace(replaced, current.version);
+    return written === 'conflict' ? written : replaced;
+  });
+  return { Group: describeGroup(group) };
 };
