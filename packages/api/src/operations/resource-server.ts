@@ -6,6 +6,7 @@
 import { PaginationToken, UserPoolId } from '../common.ts';
 import { operation } from '../operation.ts';
 import {
+  LARGEST_RESOURCE_SERVER_PAGE,
   ResourceServerIdentifier,
   ResourceServerName,
   ResourceServerScopes,
@@ -61,7 +62,7 @@ export const resourceServerOperations = {
     quota: 'UserPoolResourceRead',
     input: structure({
       UserPoolId,
-      MaxResults: optional(integer({ min: 1, max: 50 })),
+      MaxResults: optional(integer({ min: 1, max: LARGEST_RESOURCE_SERVER_PAGE })),
       NextToken: optional(PaginationToken),
     }),
     output: structure({

@@ -54,6 +54,7 @@ export const unbuiltOperations = {
   DeleteIdentityProvider: 'signed',
   DescribeIdentityProvider: 'signed',
   GetIdentityProviderByIdentifier: 'signed',
+  GetSigningCertificate: 'signed',
   ListIdentityProviders: 'signed',
   UpdateIdentityProvider: 'signed',
 
@@ -105,6 +106,6 @@ export const unbuiltOperations = {
 /** The name of an operation that is not built. */
 export type UnbuiltOperationName = keyof typeof unbuiltOperations;
 
-/** Who may call an operation that is not built; undefined when Amazon's API has no operation of this name. */
-export const findUnbuiltOperation = (name: string): Access | undefined =>
-  Object.hasOwn(unbuiltOperations, name) ? unbuiltOperations[name as UnbuiltOperationName] : undefined;
+/** Whether Amazon's API has the operation and the service does not. */
+export const isUnbuiltOperation = (name: string): name is UnbuiltOperationName =>
+  Object.hasOwn(unbuiltOperations, name);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { AnyString, Arn, PaginationToken, UserPoolId } from '../common.ts';
+import { Arn, PaginationToken, UserPoolId } from '../common.ts';
 import { operation } from '../operation.ts';
 import { integer, list, optional, structure, text } from '../shape.ts';
 import {
@@ -121,20 +121,6 @@ export const userPoolOperations = {
     input: structure({ ...thePool, ...mfaSettings }),
     output: structure(mfaSettings),
     errors: [...commonErrors, ...smsRoleErrors, ...tierErrors, 'ConcurrentModificationException'],
-  }),
-
-  GetSigningCertificate: operation({
-    name: 'GetSigningCertificate',
-    access: 'signed',
-    quota: 'UserPoolResourceRead',
-    input: structure(thePool),
-    output: structure({ Certificate: optional(AnyString) }),
-    errors: [
-      'InternalErrorException',
-      'InvalidParameterException',
-      'ResourceNotFoundException',
-      'OperationNotEnabledException',
-    ],
   }),
 
   TagResource: operation({

@@ -10,6 +10,9 @@ import { list, optional, type Static, structure, text } from '../shape.ts';
 /** The most scopes of one resource server. */
 export const LARGEST_SCOPE_COUNT = 100;
 
+/** The most resource servers that ListResourceServers answers at once. */
+export const LARGEST_RESOURCE_SERVER_PAGE = 50;
+
 /** The identifier of a resource server, often a URL; unique in its pool and never changed. */
 export const ResourceServerIdentifier = text({
   min: 1,

@@ -9,7 +9,13 @@ import { allowedFirstAuthFactors, lambdaArn, preTokenGenerationVersion, tierOf }
 import { givenVerification } from './message-templates.ts';
 import { passwordPolicy } from './password-policy.ts';
 import { schemaAttributes } from './schema-attributes.ts';
-import { changeableSettings, fixedSettings, type UserPoolSettings } from './settings.ts';
+import {
+  changeableSettings,
+  fixedSettings,
+  mfaSettings,
+  type UserPoolMfaSettings,
+  type UserPoolSettings,
+} from './settings.ts';
 import type { LambdaConfig } from './shapes/lambda-config.ts';
 import type { UserPoolDescription, UserPoolType } from './shapes/user-pool.ts';
 
@@ -104,3 +110,9 @@ function describeVerification(settings: UserPoolSettings): Partial<UserPoolType>
     },
   };
 }
+
+/** The answer of GetUserPoolMfaConfig and SetUserPoolMfaConfig. */
+export const describeMfa = (settings: UserPoolSettings): UserPoolMfaSettings => ({
+  ...Object.fromEntries(Object.entries(settings).filter(([name]) => Object.hasOwn(mfaSettings, name))),
+  MfaConfiguration: settings.MfaConfiguration ?? 'OFF',
+});

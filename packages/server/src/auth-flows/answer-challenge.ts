@@ -8,7 +8,7 @@ import type { ChallengeName } from '@poolkeeper/api/authentication/names';
 import { notBuilt } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';
 import { requireSecretHash } from '../accounts/client-secret.ts';
-import type { Attempt } from './attempt.ts';
+import { type Attempt, parameter } from './attempt.ts';
 import { challenges } from './challenges.ts';
 import type { Outcome } from './outcome.ts';
 import { recordingFailure } from './record-failure.ts';
@@ -26,6 +26,9 @@ export async function answerChallenge(attempt: Attempt, name: ChallengeName): Pr
   if (!challenge) throw notBuilt(`the challenge ${name}`);
   requireParameters(parameters, ['USERNAME', ...challenge.required]);
   if (challenge.needsSession && session === undefined) throw failures.missingParameter('Session');
-  requireSecretHash(core, client, parameters['USERNAME'] ?? '', parameters['SECRET_HASH']);
+  requireSecretHash(core, client, {
+    username: parameter(attempt, 'USERNAME'),
+    hash: parameters['SECRET_HASH'],
+  });
   return recordingFailure(attempt, challenge.answer);
 }

@@ -6,8 +6,9 @@
  */
 import { failures } from '@poolkeeper/api/failures';
 import { hidesUserExistence } from '@poolkeeper/api/user-pool-client/existence';
-import { simulatedCredential } from '../accounts/simulated.ts';
-import { openPassword } from '../accounts/set-password.ts';
+import { openVerifier } from '../accounts/set-password.ts';
+import { simulatedPassword } from '../accounts/simulated.ts';
+import { srpIdentity } from '../accounts/srp-identity.ts';
 import type { SrpIdentity } from '../passwords/passwords.ts';
 import type { Attempt } from './attempt.ts';
 import type { Subject } from './subject.ts';
@@ -23,15 +24,19 @@ export interface Credential {
 }
 
 /**
- * The user's own verifier, or a made-up one, the same each time, where there is no such user or no password.
+ * The user's own verifier; or a made-up one, the same each time, where there is no such user or no password.
  *
- * @throws PasswordResetRequiredException for a user who was imported without a password, where the client's
+ * @throws PasswordResetRequiredException for a user who was brought in without a password, where the client's
  * answers may tell
  */
 export function credentialOf({ core, pool, client }: Attempt, { user, name }: Subject): Credential {
-  if (user?.password) return { ...openPassword(core, user, user.password), simulated: false };
+  if (user?.password) {
+    const { salt } = user.password;
+    const verifier = openVerifier(core, pool, { holder: user, record: user.password });
+    return { identity: srpIdentity(pool, user.username), salt, verifier, simulated: false };
+  }
   if (user?.status === 'RESET_REQUIRED' && !hidesUserExistence(client.settings)) {
     throw failures.passwordResetRequired();
   }
-  return { ...simulatedCredential(core, pool, user?.username ?? name), simulated: true };
+  return { ...simulatedPassword(core, pool, name), simulated: true };
 }

@@ -5,18 +5,20 @@
  * @module
  * @see cognito.md section 9.3
  */
+
+import { challengeNames } from '@poolkeeper/api/authentication/names';
 import { CognitoError, notBuilt } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';
-import { challengeNames } from '@poolkeeper/api/authentication/names';
 import { openSession } from '../accounts/challenge-session.ts';
 import type { ChallengeResult } from '../triggers/triggers.ts';
 import type { Attempt } from './attempt.ts';
+import { continueAfterPassword } from './continue-after-password.ts';
 import { finishSignIn } from './finish-sign-in.ts';
 import { asks, type Outcome } from './outcome.ts';
+import { refuseByState } from './refuse-by-state.ts';
 import { askPasswordProof } from './srp.ts';
-import { type Subject, subjectKey } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { triggerOrigin } from './trigger-origin.ts';
-import { continueAfterPassword, refuseByState } from './user-state.ts';
 
 /** How far a custom authentication has come. */
 export interface CustomProgress {
@@ -64,17 +66,14 @@ export async function continueCustomSignIn(
 }
 
 /** A missing user gets no tokens, whatever the function says. A password that was proved may be a temporary one. */
-async function issueTokens(
-  attempt: Attempt,
-  { name, user }: Subject,
-  { steps }: CustomProgress,
-): Promise<Outcome> {
+async function issueTokens(attempt: Attempt, subject: Subject, { steps }: CustomProgress): Promise<Outcome> {
+  const { user } = subject;
   if (!user) throw failures.incorrectUsernameOrPassword();
   if (steps.some(({ challengeName }) => challengeName === 'PASSWORD_VERIFIER')) {
-    return continueAfterPassword(attempt, { name, user });
+    return continueAfterPassword(attempt, { ...subject, user });
   }
   refuseByState(user);
-  return finishSignIn(attempt, { name, user });
+  return finishSignIn(attempt, { ...subject, user });
 }
 
 async function askCustomChallenge(
@@ -92,7 +91,7 @@ async function askCustomChallenge(
   const state: AskedCustomChallenge = { ...progress, privateChallengeParameters, challengeMetadata };
   const session = await openSession(core, client, {
     challenge: 'CUSTOM_CHALLENGE',
-    subject: subjectKey(subject),
+    subject: subject.subject,
     state,
   });
   const USERNAME = subject.user?.username ?? subject.name;

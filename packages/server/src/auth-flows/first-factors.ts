@@ -6,11 +6,11 @@
  */
 import { openSession } from '../accounts/challenge-session.ts';
 import type { Attempt } from './attempt.ts';
+import { continueAfterPassword } from './continue-after-password.ts';
 import { asks, type Outcome } from './outcome.ts';
 import { requirePassword } from './proof.ts';
 import { askPasswordProof } from './srp.ts';
-import { type Subject, subjectKey } from './subject.ts';
-import { continueAfterPassword } from './user-state.ts';
+import type { Subject } from './subject.ts';
 
 /** Who begins, and what happens once the request is accepted: the session that it came with is used up. */
 export interface Beginning {
@@ -72,4 +72,4 @@ export const askFirstFactor = async (beginning: Omit<Beginning, 'accept'>): Prom
   });
 
 const sessionFor = ({ attempt, subject }: Omit<Beginning, 'accept'>, challenge: string): Promise<string> =>
-  openSession(attempt.core, attempt.client, { challenge, subject: subjectKey(subject), state: {} });
+  openSession(attempt.core, attempt.client, { challenge, subject: subject.subject, state: {} });

@@ -5,9 +5,12 @@
  * @module
  * @see cognito.md section 9.2, "User migration"
  */
-import { createMigratedUser } from '../accounts/create-user.ts';
-import { countFailure, requireUnlocked } from '../accounts/lock-out.ts';
+import { CognitoError } from '@poolkeeper/api/errors';
+import { bringUserOver } from '../accounts/bring-user-over.ts';
+import { underLockOut } from '../accounts/lock-out.ts';
+import type { MigratedUser } from '../triggers/triggers.ts';
 import type { Attempt } from './attempt.ts';
+import { requirePassword } from './proof.ts';
 import { type KnownSubject, refuseUnlessHidden, type Subject } from './subject.ts';
 import { triggerOrigin } from './trigger-origin.ts';
 
@@ -15,33 +18,47 @@ import { triggerOrigin } from './trigger-origin.ts';
 export const mayMigrate = ({ core, pool }: Attempt): boolean => core.triggers.has(pool, 'UserMigration');
 
 /**
- * Makes a missing user from what the older directory says. Guesses at its passwords count as failures of the
- * name, like any others.
+ * Makes a missing user from what the older directory says. A password that it refuses counts as a failure of
+ * the name, like any other.
  *
- * @returns undefined when the user is there already, or nobody knows one
- * @throws UserNotFoundException when nobody knows one and the client's answers may say so
+ * @throws UserNotFoundException when nobody knows the user and the client's answers may say so
+ * @throws UserLambdaValidationException when the function refuses the password
  */
-export async function migrateUser(
+export async function requireMigration(
   attempt: Attempt,
   subject: Subject,
   password: string,
-): Promise<KnownSubject | undefined> {
-  if (subject.user || !mayMigrate(attempt)) return undefined;
-  const { core, pool, validationData } = attempt;
-  await requireUnlocked(core, pool, subject);
-  const migrated = await core.triggers
-    .userMigration('UserMigration_Authentication', triggerOrigin(attempt, subject), {
-      password,
-      validationData,
-    })
-    .catch(async (error: unknown) => {
-      await countFailure(core, pool, subject);
-      throw error;
-    });
-  if (!migrated) {
+): Promise<KnownSubject> {
+  const { core, pool } = attempt;
+  const answer = await askOldDirectory(attempt, subject, password);
+  if (!answer) {
     refuseUnlessHidden(attempt);
-    return undefined;
+    return requirePassword(attempt, subject, password);
   }
-  const user = await createMigratedUser(core, pool, { username: subject.name, password, migrated });
-  return { name: subject.name, user };
+  const user = await bringUserOver(core, pool, { username: subject.name, password, migrated: answer });
+  return { ...subject, user };
+}
+
+async function askOldDirectory(
+  attempt: Attempt,
+  subject: Subject,
+  password: string,
+): Promise<MigratedUser | undefined> {
+  const { core, pool, validationData } = attempt;
+  const request = { password, validationData };
+  let answer: MigratedUser | undefined;
+  let refusal: CognitoError | undefined;
+  await underLockOut(core, { pool, subject: subject.subject }, async () => {
+    try {
+      const origin = triggerOrigin(attempt, subject);
+      answer = await core.triggers.userMigration('UserMigration_Authentication', origin, request);
+      return true;
+    } catch (error) {
+      if (!(error instanceof CognitoError) || error.code !== 'UserLambdaValidationException') throw error;
+      refusal = error;
+      return false;
+    }
+  });
+  if (refusal) throw refusal;
+  return answer;
 }

@@ -6,8 +6,8 @@
  * @see cognito.md sections 4.5 and 4.7
  */
 import { failures } from '@poolkeeper/api/failures';
-import { challengeLifetime } from '@poolkeeper/api/user-pool-client/challenge-session';
 import type { EpochMilliseconds } from '@poolkeeper/api/units';
+import { challengeLifetime } from '@poolkeeper/api/user-pool-client/challenge-session';
 import type { Core } from '../accounts/core.ts';
 import type { SrpChallenge } from '../passwords/passwords.ts';
 import type { UserPoolClientRecord } from '../store/records.ts';
@@ -16,8 +16,10 @@ import type { ChallengeResult } from '../triggers/triggers.ts';
 
 /** What is remembered. */
 export interface SrpExchange {
-  /** The user's sub; for a missing user the name that was sent. */
+  /** The user's sub, or one made up for a missing user. */
   readonly subject: string;
+  /** As the request that started the exchange gave it. */
+  readonly name: string;
   /** Whether there is no such user: the proof then fails whatever it says. */
   readonly simulated: boolean;
   /** `SRP_A` as sent. */

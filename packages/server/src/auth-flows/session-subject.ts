@@ -7,7 +7,7 @@
 import { failures } from '@poolkeeper/api/failures';
 import { findSession, type OpenSession } from '../accounts/challenge-session.ts';
 import { type Attempt, parameter } from './attempt.ts';
-import { findSubject, type Subject, subjectKey } from './subject.ts';
+import { findSubject, type Subject } from './subject.ts';
 
 /** A session with its subject. */
 export interface Resumed<State> {
@@ -24,6 +24,6 @@ export async function resume<State>(attempt: Attempt, challenge: string): Promis
   const { core, client } = attempt;
   const session = await findSession<State>(core, client, attempt.session ?? '', challenge);
   const subject = await findSubject(attempt, parameter(attempt, 'USERNAME'));
-  if (subjectKey(subject) !== session.subject) throw failures.invalidSession();
+  if (subject.subject !== session.subject) throw failures.invalidSession();
   return { session, subject };
 }

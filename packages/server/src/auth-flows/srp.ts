@@ -13,7 +13,7 @@ import { asks, type Outcome } from './outcome.ts';
 import { requireProof } from './proof.ts';
 import { type ReturnedExchange, sealExchange, useExchange } from './secret-block.ts';
 import { isCurrentTimestamp } from './srp-timestamp.ts';
-import { type KnownSubject, type Subject, subjectKey } from './subject.ts';
+import type { KnownSubject, Subject } from './subject.ts';
 
 /**
  * Answers SRP_A with PASSWORD_VERIFIER. Nothing is written; for a missing user everything is made up, the same
@@ -33,7 +33,8 @@ export async function askPasswordProof(
   const { identity, salt, verifier, simulated } = credentialOf(attempt, subject);
   const challenge = await core.passwords.challenge(verifier);
   const secretBlock = sealExchange(core, client, {
-    subject: subjectKey(subject),
+    subject: subject.subject,
+    name: subject.name,
     simulated,
     clientPublicValue,
     challenge,

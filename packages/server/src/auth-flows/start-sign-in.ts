@@ -8,7 +8,7 @@ import type { AuthFlow } from '@poolkeeper/api/authentication/names';
 import { CognitoError } from '@poolkeeper/api/errors';
 import { permitsAuthFlow } from '@poolkeeper/api/user-pool-client/auth-flows';
 import { requireSecretHash } from '../accounts/client-secret.ts';
-import type { Attempt } from './attempt.ts';
+import { type Attempt, parameter } from './attempt.ts';
 import { type Flow, flows, notEnabledText } from './flows.ts';
 import type { Outcome } from './outcome.ts';
 import { recordingFailure } from './record-failure.ts';
@@ -28,7 +28,10 @@ export async function startSignIn(attempt: Attempt, name: AuthFlow): Promise<Out
   requireParameters(parameters, flow.required);
   // A refresh names its user by the token, and checks the hash itself.
   if (!flow.required.includes('USERNAME')) return flow.start(attempt);
-  requireSecretHash(core, client, parameters['USERNAME'] ?? '', parameters['SECRET_HASH']);
+  requireSecretHash(core, client, {
+    username: parameter(attempt, 'USERNAME'),
+    hash: parameters['SECRET_HASH'],
+  });
   return recordingFailure(attempt, flow.start);
 }
 

@@ -6,30 +6,24 @@
  */
 import { failures } from '@poolkeeper/api/failures';
 import { hidesUserExistence } from '@poolkeeper/api/user-pool-client/existence';
-import { findUser } from '../accounts/find-user.ts';
+import { findAccount, type NamedAccount } from '../accounts/find-user.ts';
 import type { UserRecord } from '../store/records.ts';
 import type { Attempt } from './attempt.ts';
 
-/** Who a sign-in is about. */
-export interface Subject {
-  /** The name as sent: a username, an alias or a sub. */
-  readonly name: string;
-  /** Absent where no user has the name and the client hides that. */
-  readonly user: UserRecord | undefined;
-}
+/** Whoever a request names. The user is absent where nobody has the name and the client hides that. */
+export type Subject = NamedAccount;
 
 /** A subject who exists. */
 export interface KnownSubject extends Subject {
   readonly user: UserRecord;
 }
 
-/** Looks up who `name` belongs to. One query. */
-export async function findSubject(attempt: Attempt, name: string): Promise<Subject> {
-  return { name, user: await findUser(attempt.core, attempt.pool, name) };
-}
+/** Looks up whoever a request names, for steps that go on where nobody has the name. One query. */
+export const findSubject = ({ core, pool }: Attempt, name: string): Promise<Subject> =>
+  findAccount(core, pool, name);
 
 /**
- * Looks up who `name` belongs to, for flows that no migration trigger can complete.
+ * Looks up whoever a request names.
  *
  * @throws UserNotFoundException when nobody has the name and the client's answers may say so
  */
@@ -43,6 +37,3 @@ export async function requireSubject(attempt: Attempt, name: string): Promise<Su
 export function refuseUnlessHidden({ client }: Attempt): void {
   if (!hidesUserExistence(client.settings)) throw failures.userDoesNotExist();
 }
-
-/** How a subject is written in sessions and counters: the sub, or the name given where there is no user. */
-export const subjectKey = ({ user, name }: Subject): string => user?.sub ?? name;

@@ -4,21 +4,23 @@
  * @module
  * @see cognito.md section 4.15
  */
-import { eventAttributes } from '../accounts/event-attributes.ts';
+import { triggerOrigin as originOfUser } from '../accounts/actor.ts';
 import type { TriggerOrigin } from '../triggers/triggers.ts';
 import type { Attempt } from './attempt.ts';
 import type { Subject } from './subject.ts';
 
-/**
- * The origin of an event. For a missing user `userName` is the name that was sent and there are no attributes.
- * `clientMetadata` is that of an answer; what a starting request sends reaches PreAuthentication and
- * UserMigration alone, as their `validationData`.
- */
-export const triggerOrigin = (attempt: Attempt, { name, user }: Subject): TriggerOrigin => ({
-  pool: attempt.pool,
-  clientId: attempt.client.clientId,
-  userName: user?.username ?? name,
-  userAttributes: user ? eventAttributes(user) : {},
-  clientMetadata: attempt.clientMetadata,
-  awsSdkVersion: attempt.origin.awsSdkVersion,
-});
+/** The origin of an event. For a missing user `userName` is the name that was sent, and there are no attributes. */
+export function triggerOrigin(attempt: Attempt, { name, user }: Subject): TriggerOrigin {
+  const { pool, client, clientMetadata, origin } = attempt;
+  const actor = { pool, client, clientMetadata, awsSdkVersion: origin.awsSdkVersion };
+  if (user) return originOfUser(actor, user);
+  const { clientId } = client;
+  return {
+    pool,
+    clientId,
+    userName: name,
+    userAttributes: {},
+    clientMetadata,
+    awsSdkVersion: origin.awsSdkVersion,
+  };
+}

@@ -5,6 +5,18 @@
  */
 import type { OperationName } from '@poolkeeper/api/operations';
 import { authHandlers } from './auth/handlers.ts';
+import { groupHandlers } from './groups/handlers.ts';
 import type { Handlers } from './handler.ts';
+import { resourceServerHandlers } from './resource-servers/handlers.ts';
+import { tagHandlers } from './tags/handlers.ts';
+import { userPoolClientHandlers } from './user-pool-clients/handlers.ts';
+import { userPoolHandlers } from './user-pools/handlers.ts';
 
-export const handlers: Partial<Handlers<OperationName>> = { ...authHandlers };
+export const handlers: Partial<Handlers<OperationName>> = {
+  ...userPoolHandlers,
+  ...tagHandlers,
+  ...userPoolClientHandlers,
+  ...resourceServerHandlers,
+  ...groupHandlers,
+  ...authHandlers,
+};

@@ -8,15 +8,24 @@
 import { CognitoError } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';
 import type { EpochMilliseconds } from '@poolkeeper/api/units';
-import { temporaryPasswordLifetime } from '@poolkeeper/api/user-pool/capabilities';
+import { passwordDidNotConform } from '@poolkeeper/api/user-pool/password-policy';
 import { requiredAttributes, schemaAttributes } from '@poolkeeper/api/user-pool/schema-attributes';
 import { readableAttributes } from '@poolkeeper/api/user-pool-client/attributes';
-import { openSession, useSession } from '../../accounts/challenge-session.ts';
-import type { UserRecord } from '../../store/records.ts';
-import { type Attempt, parameter, type StringMap } from '../attempt.ts';
+import { type OpenSession, openSession, useSession } from '../../accounts/challenge-session.ts';
+import { changeUser } from '../../accounts/change-user.ts';
+import {
+  checkPolicy,
+  isTemporaryPasswordExpired,
+  makePassword,
+  refuseUsedPassword,
+  withPassword,
+} from '../../accounts/set-password.ts';
+import type { PasswordRecord, UserRecord } from '../../store/records.ts';
+import { type Attempt, parameter } from '../attempt.ts';
 import { finishSignIn } from '../finish-sign-in.ts';
 import { attributesOfAnswer } from '../new-password-attributes.ts';
 import { asks, type Outcome } from '../outcome.ts';
+import { refuseByState } from '../refuse-by-state.ts';
 import { resume } from '../session-subject.ts';
 import type { KnownSubject } from '../subject.ts';
 
@@ -32,7 +41,7 @@ interface AskedNewPassword {
  */
 export async function askNewPassword(attempt: Attempt, { user }: KnownSubject): Promise<Outcome> {
   const { core, pool, client } = attempt;
-  if (hasExpired(attempt, user)) throw temporaryPasswordExpired();
+  if (isTemporaryPasswordExpired(core, pool, user)) throw temporaryPasswordExpired();
   const missing = requiredAttributes(pool.settings).filter((name) => !user.attributes[name]);
   const readable = readableAttributes(client.settings, schemaAttributes(pool.settings));
   const shown = Object.entries(user.attributes).filter(([name]) => readable.has(name));
@@ -51,3 +60,55 @@ export async function askNewPassword(attempt: Attempt, { user }: KnownSubject): 
     }),
   });
 }
+
+/**
+ * Sets the new password. One that the policy refuses leaves the session usable.
+ *
+ * @throws NotAuthorizedException when the temporary password was replaced meanwhile
+ * @throws InvalidPasswordException
+ * @throws PasswordHistoryPolicyViolationException
+ */
+export async function answerNewPasswordRequired(attempt: Attempt): Promise<Outcome> {
+  const { core, pool } = attempt;
+  const { session, subject } = await resume<AskedNewPassword>(attempt, 'NEW_PASSWORD_REQUIRED');
+  const { user } = subject;
+  if (!user) throw failures.invalidSession();
+  refuseUnlessAsked(session, user);
+  refuseByState(user);
+  const attributes = attributesOfAnswer(attempt, user);
+  const password = await makeChosenPassword(attempt, user);
+  const change = (current: UserRecord): UserRecord => {
+    refuseUnlessAsked(session, current);
+    return {
+      ...withPassword(pool, current, password),
+      attributes: { ...current.attributes, ...attributes },
+      status: 'CONFIRMED',
+    };
+  };
+  const saved = await core.store.transaction(async (nouns) => {
+    await useSession(core, session, nouns);
+    return changeUser(nouns, { pool, user, change, at: core.system.clock.now() });
+  });
+  return finishSignIn(attempt, { ...subject, user: saved }, 'TokenGeneration_NewPasswordChallenge');
+}
+
+/** @throws NotAuthorizedException when the user has another password than the temporary one that was proved */
+function refuseUnlessAsked({ state }: OpenSession<AskedNewPassword>, { status, password }: UserRecord): void {
+  if (status !== 'FORCE_CHANGE_PASSWORD' || password?.setAt !== state.passwordSetAt) {
+    throw failures.invalidSession();
+  }
+}
+
+async function makeChosenPassword(attempt: Attempt, user: UserRecord): Promise<PasswordRecord> {
+  const { core, pool } = attempt;
+  const password = parameter(attempt, 'NEW_PASSWORD');
+  checkPolicy(pool, password, passwordDidNotConform);
+  await refuseUsedPassword(core, pool, { user, password });
+  return makePassword(core, pool, { holder: user, password });
+}
+
+const temporaryPasswordExpired = (): CognitoError =>
+  new CognitoError(
+    'NotAuthorizedException',
+    'Temporary password has expired and must be reset by an administrator.',
+  );

@@ -6,12 +6,12 @@
  */
 import { failures } from '@poolkeeper/api/failures';
 import { type Attempt, parameter } from '../attempt.ts';
+import { continueAfterPassword } from '../continue-after-password.ts';
 import { continueCustomSignIn } from '../custom-sign-in.ts';
 import type { Outcome } from '../outcome.ts';
 import { openExchange, type ReturnedExchange } from '../secret-block.ts';
 import { requirePasswordProof } from '../srp.ts';
 import { findSubject, type Subject } from '../subject.ts';
-import { continueAfterPassword } from '../user-state.ts';
 
 /** Checks the proof and goes on: tokens, a new password, or the next step of a custom authentication. */
 export async function answerPasswordVerifier(attempt: Attempt): Promise<Outcome> {
@@ -29,8 +29,8 @@ export async function answerPasswordVerifier(attempt: Attempt): Promise<Outcome>
  * too, and stays missing.
  */
 async function subjectOf(attempt: Attempt, exchange: ReturnedExchange): Promise<Subject> {
-  const { name, user } = await findSubject(attempt, parameter(attempt, 'USERNAME'));
-  if (user && user.sub === exchange.subject) return { name, user };
-  if (!exchange.simulated) throw failures.incorrectUsernameOrPassword();
-  return { name: exchange.subject, user: undefined };
+  const subject = await findSubject(attempt, parameter(attempt, 'USERNAME'));
+  if (exchange.simulated) return { name: exchange.name, subject: exchange.subject, user: undefined };
+  if (subject.subject !== exchange.subject) throw failures.incorrectUsernameOrPassword();
+  return subject;
 }

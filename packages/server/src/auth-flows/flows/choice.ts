@@ -13,9 +13,9 @@ import { finishSignIn } from '../finish-sign-in.ts';
 import { askFirstFactor, beginFirstFactor, isFirstFactor } from '../first-factors.ts';
 import type { Outcome } from '../outcome.ts';
 import { runPreAuthentication } from '../pre-authentication.ts';
+import { refuseByState } from '../refuse-by-state.ts';
 import { resume } from '../session-subject.ts';
 import { requireSubject } from '../subject.ts';
-import { refuseByState } from '../user-state.ts';
 
 /** The parameters of step-up authentication, which is not built. */
 const stepUp = ['TARGET_ACR_VALUES', 'MAX_AGE', 'ACCESS_TOKEN'];
@@ -36,10 +36,10 @@ export async function startChoiceSignIn(attempt: Attempt): Promise<Outcome> {
 
 async function signInAfterSignUp(attempt: Attempt): Promise<Outcome> {
   const { session, subject } = await resume(attempt, 'AUTO_SIGN_IN');
-  const { name, user } = subject;
+  const { user } = subject;
   if (!user) throw failures.invalidSession();
   await runPreAuthentication(attempt, subject);
   refuseByState(user);
   await useSession(attempt.core, session, attempt.core.store);
-  return finishSignIn(attempt, { name, user });
+  return finishSignIn(attempt, { ...subject, user });
 }

@@ -9,9 +9,9 @@ import { type Attempt, parameter } from '../attempt.ts';
 import { continueCustomSignIn } from '../custom-sign-in.ts';
 import type { Outcome } from '../outcome.ts';
 import { runPreAuthentication } from '../pre-authentication.ts';
+import { refuseByState } from '../refuse-by-state.ts';
 import { requireParameters } from '../require-parameters.ts';
 import { requireSubject } from '../subject.ts';
-import { refuseByState } from '../user-state.ts';
 
 /** Asks DefineAuthChallenge for the first challenge. */
 export async function startCustomSignIn(attempt: Attempt): Promise<Outcome> {

@@ -5,20 +5,20 @@
  * @see cognito.md section 4.6
  */
 import { type Attempt, parameter } from '../attempt.ts';
-import { mayMigrate, migrateUser } from '../migrate-user.ts';
+import { continueAfterPassword } from '../continue-after-password.ts';
+import { mayMigrate, requireMigration } from '../migrate-user.ts';
 import type { Outcome } from '../outcome.ts';
 import { runPreAuthentication } from '../pre-authentication.ts';
 import { requirePassword } from '../proof.ts';
 import { findSubject, refuseUnlessHidden } from '../subject.ts';
-import { continueAfterPassword } from '../user-state.ts';
 
 /** Signs in by name and password; a user whom only an older directory knows is brought over on the way. */
 export async function startPasswordSignIn(attempt: Attempt): Promise<Outcome> {
-  const password = parameter(attempt, 'PASSWORD');
   const subject = await findSubject(attempt, parameter(attempt, 'USERNAME'));
-  if (!subject.user && !mayMigrate(attempt)) refuseUnlessHidden(attempt);
+  const isMigrated = !subject.user && mayMigrate(attempt);
+  if (!subject.user && !isMigrated) refuseUnlessHidden(attempt);
   await runPreAuthentication(attempt, subject);
-  const known =
-    (await migrateUser(attempt, subject, password)) ?? (await requirePassword(attempt, subject, password));
+  const requireKnown = isMigrated ? requireMigration : requirePassword;
+  const known = await requireKnown(attempt, subject, parameter(attempt, 'PASSWORD'));
   return continueAfterPassword(attempt, known);
 }

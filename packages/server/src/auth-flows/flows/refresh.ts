@@ -6,13 +6,13 @@
  */
 import { type Attempt, parameter } from '../attempt.ts';
 import type { Outcome } from '../outcome.ts';
-import { checkSecretHashOnRefresh } from '../secret-hash.ts';
+import { requireSecretHashOnRefresh } from '../secret-hash-on-refresh.ts';
 
 /** Exchanges the refresh token for new ID and access tokens. Its user is the one that SECRET_HASH names. */
 export async function startRefresh(attempt: Attempt): Promise<Outcome> {
   const { core, pool, client, origin, clientMetadata } = attempt;
   const grant = await core.tokens.findRefreshGrant(pool, client, parameter(attempt, 'REFRESH_TOKEN'));
-  checkSecretHashOnRefresh(attempt, grant.user);
+  requireSecretHashOnRefresh(attempt, grant.user);
   const tokens = await core.tokens.refresh(grant, { clientMetadata, awsSdkVersion: origin.awsSdkVersion });
   return { kind: 'tokens', tokens };
 }

@@ -1,9 +1,9 @@
 import { CognitoError } from '@poolkeeper/api/errors';
 import { permitsClientToken } from '@poolkeeper/api/user-pool-client/auth-flows';
 import { permittedScopes } from '@poolkeeper/api/user-pool-client/oauth';
-import { provesClientSecret } from '../../accounts/client-secret.ts';
 import type { Handler } from '../handler.ts';
 import { findClientAndPool } from './client-and-pool.ts';
+import { provesClient } from './proves-client.ts';
 
 /**
  * Gives a confidential client an access token of its own, with the scopes asked for or all that it has.
@@ -15,7 +15,7 @@ import { findClientAndPool } from './client-and-pool.ts';
 export const getClientToken: Handler<'GetClientToken'> = async (input, call) => {
   const { core } = call;
   const { client, pool } = await findClientAndPool(call, input.ClientId);
-  if (!provesClientSecret(core, client, input.Secret)) throw invalidClientSecret();
+  if (!provesClient(core, client, input.Secret)) throw invalidClientSecret();
   if (!permitsClientToken(client.settings)) throw invalid('CLIENT_TOKEN_AUTH is not enabled for the client.');
   const permitted = permittedScopes(client.settings);
   const scopes = input.Scopes ?? [...permitted];

@@ -1,7 +1,7 @@
 import { CognitoError } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';
-import { toAuthenticationResult } from '../../auth-flows/outcome.ts';
 import { provesClientSecret } from '../../accounts/client-secret.ts';
+import { toAuthenticationResult } from '../../auth-flows/outcome.ts';
 import type { Handler } from '../handler.ts';
 import { findClientAndPool } from './client-and-pool.ts';
 

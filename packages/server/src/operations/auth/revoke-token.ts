@@ -1,7 +1,6 @@
 import { CognitoError, notBuilt } from '@poolkeeper/api/errors';
-import { revokesTokens } from '@poolkeeper/api/user-pool-client/revocation';
-import { provesClientSecret } from '../../accounts/client-secret.ts';
 import type { Handler } from '../handler.ts';
+import { provesClient } from './proves-client.ts';
 
 /**
  * Revokes a refresh token and every token of its sign-in.
@@ -14,17 +13,10 @@ import type { Handler } from '../handler.ts';
 export const revokeToken: Handler<'RevokeToken'> = async (input, { core }) => {
   if (input.RevokeAssociatedSessions === 'LINKED') throw notBuilt('RevokeAssociatedSessions');
   const found = await core.store.userPoolClients.findWithPool(input.ClientId);
-  if (!found || !provesClientSecret(core, found.client, input.ClientSecret)) throw unauthorized();
-  if (!revokesTokens(found.client.settings)) throw revocationIsOff();
+  if (!found || !provesClient(core, found.client, input.ClientSecret)) throw unauthorized();
   await core.tokens.revoke(found.pool, found.client, input.Token);
   return {};
 };
 
 const unauthorized = (): CognitoError =>
   new CognitoError('UnauthorizedException', 'The client is not authorized to revoke this token.');
-
-const revocationIsOff = (): CognitoError =>
-  new CognitoError(
-    'UnsupportedOperationException',
-    'Token revocation is not enabled for this user pool client.',
-  );

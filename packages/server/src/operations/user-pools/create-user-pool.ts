@@ -1,0 +1,49 @@
+import { UserPoolId } from '@poolkeeper/api/common';
+import { decode } from '@poolkeeper/api/decode';
+import { CognitoError } from '@poolkeeper/api/errors';
+import { resourceLimits } from '@poolkeeper/api/quotas';
+import { structure } from '@poolkeeper/api/shape';
+import { describeUserPool } from '@poolkeeper/api/user-pool/describe';
+import { checkUserPool } from '@poolkeeper/api/user-pool/rules';
+import { CUSTOM_ID_TAG } from '@poolkeeper/api/user-pool/tags';
+import { settingsForCreate } from '@poolkeeper/api/user-pool/update';
+import { userPoolArn } from '../../system/service-settings.ts';
+import type { Call, Handler } from '../handler.ts';
+import { checkTags } from './check-tags.ts';
+
+/** @see Amazon Cognito user pools API reference, CreateUserPool */
+export const createUserPool: Handler<'CreateUserPool'> = async ({ PoolName, ...input }, call) => {
+  const { core, region } = call;
+  const settings = settingsForCreate(input);
+  checkUserPool(settings, { region });
+  checkTags(settings);
+  if ((await core.store.userPools.count(region)) >= resourceLimits.userPoolsPerAccount) {
+    throw new CognitoError(
+      'LimitExceededException',
+      'The account cannot have more user pools in this region.',
+    );
+  }
+  const now = core.system.clock.now();
+  const pool = {
+    userPoolId: fixedId(settings.UserPoolTags, call) ?? core.system.ids.userPoolId(region),
+    region,
+    name: PoolName,
+    settings,
+    keyGeneration: 1,
+    createdAt: now,
+    modifiedAt: now,
+    version: 1,
+  };
+  if ((await core.store.userPools.insert(pool)) === 'conflict') {
+    throw new CognitoError('InvalidParameterException', `User pool ${pool.userPoolId} already exists.`);
+  }
+  const facts = { arn: userPoolArn(core.settings, pool), estimatedNumberOfUsers: 0 };
+  return { UserPool: describeUserPool(pool, facts) };
+};
+
+/** The id that a tag asks for, in development mode. */
+function fixedId(tags: Readonly<Record<string, string>> | undefined, { core }: Call): string | undefined {
+  const id = tags?.[CUSTOM_ID_TAG];
+  if (id === undefined || !core.settings.development) return undefined;
+  return decode(structure({ UserPoolId }), { UserPoolId: id }).UserPoolId;
+}

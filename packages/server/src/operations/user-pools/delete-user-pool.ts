@@ -1,0 +1,10 @@
+import { checkDeletion } from '@poolkeeper/api/user-pool/deletion';
+import { findUserPool } from '../find-user-pool.ts';
+import type { Handler } from '../handler.ts';
+
+/** @see Amazon Cognito user pools API reference, DeleteUserPool */
+export const deleteUserPool: Handler<'DeleteUserPool'> = async ({ UserPoolId }, call) => {
+  const pool = await findUserPool(UserPoolId, call);
+  checkDeletion(pool.settings);
+  await call.core.store.userPools.delete(UserPoolId);
+};
