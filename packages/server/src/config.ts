@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { checkCombinations } from './config/combinations.ts';
 import type { Kind } from './config/kinds.ts';
+import { didYouMean } from './config/nearest.ts';
 import { type OptionName, type OptionValues, optionNames, options, written } from './config/options.ts';
 import { fromCommandLine, fromEnvironment, fromFile, type Given } from './config/sources.ts';
 import { UsageError } from './config/usage-error.ts';
@@ -38,7 +39,9 @@ export function readConfig(
  */
 export function configOf(given: StartOptions): Config {
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(options, name));
-  if (unknown !== undefined) throw new UsageError(`Unknown option ${unknown}.`);
+  if (unknown !== undefined) {
+    throw new UsageError(`Unknown option ${unknown}.${didYouMean(unknown, optionNames)}`);
+  }
   return resolveConfig((name) => {
     const value = name === 'config' || name === 'printConfig' ? undefined : given[name];
     return value === undefined ? undefined : { text: String(value), place: name };

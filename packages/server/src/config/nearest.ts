@@ -33,11 +33,13 @@ const LONGEST = 64;
 
 /**
  * The nearest of `words` to `given`. Undefined when none is near: more than a third of the letters differ, and
- * `given` is not the beginning of exactly one.
+ * `given` is not the beginning of exactly one, or begins with it.
  */
 export function nearest(given: string, words: readonly string[]): string | undefined {
   if (given.length > LONGEST) return undefined;
-  const begun = words.filter((word) => given.length > 1 && word.startsWith(given));
+  const begun = words.filter(
+    (word) => (given.length > 1 && word.startsWith(given)) || (word.length > 2 && given.startsWith(word)),
+  );
   if (begun.length === 1) return begun[0];
   const [best] = words
     .map((word) => ({ word, distance: editDistance(given.toLowerCase(), word.toLowerCase()) }))
