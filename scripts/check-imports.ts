@@ -24,6 +24,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 /** The steps inside the server, highest first. Folders of one step do not import each other. */
 const STEPS: readonly (readonly string[])[] = [
   ['.'],
+  ['seed'],
+  ['config'],
   ['http'],
   ['companions'],
   ['operations', 'oauth', 'pages', 'console'],

@@ -5,28 +5,18 @@
  *
  * @module
  */
+
+import {
+  constraintsOf,
+  describeConstraints,
+  isScalar,
+  isSensitive,
+  scalarViolations,
+  wrongType,
+} from './decode/constraints.ts';
+import { print } from './decode/print.ts';
 import { CognitoError } from './errors.ts';
 import { membersOf, type Static, type TSchema } from './shape.ts';
-
-interface Constraints {
-  readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly testedAs?: string;
-  readonly enum?: readonly string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly items?: TSchema;
-  readonly mapKey?: TSchema;
-  readonly mapValue?: TSchema;
-  readonly required?: readonly string[];
-  readonly sensitive?: boolean;
-}
-
-const constraintsOf = (schema: TSchema): Constraints => schema as Constraints;
 
 /**
  * Checks `value` against `schema` and returns it without unknown members and without nulls, which count as absent.
@@ -142,68 +132,6 @@ function decodeList(schema: TSchema, value: unknown, path: string, violations: s
   return [...value];
 }
 
-const isScalar = (schema: TSchema): boolean =>
-  !['object', 'array'].includes(constraintsOf(schema).type ?? '');
-
-/** Every constraint of a scalar that `value` breaks. @throws SerializationException on the wrong JSON type */
-function scalarViolations(schema: TSchema, value: unknown): readonly string[] {
-  const constraints = constraintsOf(schema);
-  switch (constraints.type) {
-    case 'string': {
-      if (typeof value !== 'string') throw wrongType(value, 'a String');
-      if (constraints.enum) return constraints.enum.includes(value) ? NONE : describeConstraints(schema);
-      return textViolations(constraints, value);
-    }
-    case 'integer':
-    case 'number': {
-      if (typeof value !== 'number')
-        throw wrongType(value, constraints.type === 'integer' ? 'an Integer' : 'a Double');
-      if (constraints.type === 'integer' && !Number.isInteger(value)) throw wrongType(value, 'an Integer');
-      const { maximum, minimum } = constraints;
-      if (maximum !== undefined && value > maximum) return [tooLarge(maximum)];
-      if (minimum !== undefined && value < minimum) return [tooSmall(minimum)];
-      return NONE;
-    }
-    case 'boolean':
-      if (typeof value !== 'boolean') throw wrongType(value, 'a Boolean');
-      return NONE;
-    default:
-      throw new TypeError(`shape without a type: ${JSON.stringify(schema)}`);
-  }
-}
-
-function textViolations(constraints: Constraints, value: string): readonly string[] {
-  const { maxLength, minLength, pattern, testedAs = pattern } = constraints;
-  const broken: string[] = [];
-  if (maxLength !== undefined && value.length > maxLength) broken.push(tooLong(maxLength));
-  if (minLength !== undefined && value.length < minLength) broken.push(tooShort(minLength));
-  if (pattern !== undefined && testedAs !== undefined && !compiled(testedAs).test(value)) {
-    broken.push(mismatch(pattern));
-  }
-  return broken;
-}
-
-const NONE: readonly string[] = [];
-
-/** All constraints of a scalar, in the order in which Cognito lists them for a list's member. */
-function describeConstraints(schema: TSchema): string[] {
-  const { maxLength, minLength, pattern, enum: values, maximum, minimum } = constraintsOf(schema);
-  if (values) return [`Member must satisfy enum value set: [${values.join(', ')}]`];
-  const described: string[] = [];
-  if (maxLength !== undefined) described.push(tooLong(maxLength));
-  if (minLength !== undefined) described.push(tooShort(minLength));
-  if (pattern !== undefined) described.push(mismatch(pattern));
-  if (maximum !== undefined) described.push(tooLarge(maximum));
-  if (minimum !== undefined) described.push(tooSmall(minimum));
-  return described;
-}
-
-const tooLong = (max: number): string => `Member must have length less than or equal to ${max}`;
-const tooShort = (min: number): string => `Member must have length greater than or equal to ${min}`;
-const tooLarge = (max: number): string => `Member must have value less than or equal to ${max}`;
-const tooSmall = (min: number): string => `Member must have value greater than or equal to ${min}`;
-const mismatch = (pattern: string): string => `Member must satisfy regular expression pattern: ${pattern}`;
-
 function report(
   schema: TSchema,
   value: unknown,
@@ -219,76 +147,6 @@ function report(
     violations.push(`${shown} at '${path}' failed to satisfy constraint: ${constraint}`);
   }
 }
-
-/** Whether a schema is sensitive or holds anything that is, so that printing a whole prints no secret part. */
-const isSensitive = (schema: TSchema): boolean => {
-  const { sensitive, items, mapKey, mapValue } = constraintsOf(schema);
-  const parts = [items, mapKey, mapValue, ...Object.values(membersOf(schema))];
-  return sensitive === true || parts.some((part) => part !== undefined && isSensitive(part));
-};
-
-/** Longest value that a message repeats; the whole would let a caller grow headers and logs at will. */
-const SHOWN_CHARACTERS = 256;
-
-/** A value as messages show it: lists as `[a, b]`, maps as `{a=b}`, cut when it is long. */
-function print(value: unknown): string {
-  let printed = '';
-  // Stops as soon as enough is printed, so that neither a long value nor a deep one costs more than that.
-  const add = (part: unknown): boolean => {
-    if (printed.length > SHOWN_CHARACTERS) return false;
-    if (typeof part !== 'object' || part === null) {
-      printed += String(part).slice(0, SHOWN_CHARACTERS + 1);
-      return true;
-    }
-    printed += Array.isArray(part) ? '[' : '{';
-    let separator = '';
-    for (const key in part) {
-      printed += Array.isArray(part) ? separator : `${separator}${key.slice(0, SHOWN_CHARACTERS)}=`;
-      separator = ', ';
-      if (!add((part as Record<string, unknown>)[key])) return false;
-    }
-    printed += Array.isArray(part) ? ']' : '}';
-    return true;
-  };
-  add(value);
-  return printed.length > SHOWN_CHARACTERS ? `${printed.slice(0, SHOWN_CHARACTERS)}...` : printed;
-}
-
-function wrongType(value: unknown, expected: string): CognitoError {
-  const found = Array.isArray(value)
-    ? 'START_ARRAY'
-    : value === null
-      ? 'NULL_VALUE'
-      : JSON_TOKENS[typeof value];
-  return new CognitoError(
-    'SerializationException',
-    `${found ?? 'UNKNOWN_VALUE'} can not be converted to ${expected}`,
-  );
-}
-
-const JSON_TOKENS: Readonly<Record<string, string>> = {
-  string: 'STRING_VALUE',
-  number: 'NUMBER_VALUE',
-  boolean: 'BOOLEAN_VALUE',
-  object: 'START_OBJECT',
-};
-
-const patterns = new Map<string, RegExp>();
-
-function compiled(pattern: string): RegExp {
-  let expression = patterns.get(pattern);
-  if (!expression) {
-    expression = new RegExp(`^(?:${asciiSpace(pattern)})$`, 'u');
-    patterns.set(pattern, expression);
-  }
-  return expression;
-}
-
-/** White space is ASCII in Amazon's patterns, as in Java; every one of them has it inside a class. */
-const asciiSpace = (pattern: string): string =>
-  pattern
-    .replaceAll(String.raw`[\S]`, String.raw`[^\t\n\x0B\f\r ]`)
-    .replaceAll(String.raw`\s`, String.raw`\t\n\x0B\f\r `);
 
 /** `CallbackURLs` to `callbackURLs`: how Cognito names members in validation messages. */
 export const lowerCamel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

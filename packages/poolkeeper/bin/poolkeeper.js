@@ -43,7 +43,9 @@ if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
   if (node !== undefined) {
     runOn(node);
   } else {
-    process.stderr.write(`poolkeeper needs Node ${NEEDED} or later; this is Node ${process.versions.node}.\n`);
+    process.stderr.write(
+      `poolkeeper needs Node ${NEEDED} or later; this is Node ${process.versions.node}.\n`,
+    );
     process.exitCode = 1;
   }
 }

@@ -25,7 +25,8 @@ async function run(args: readonly string[]): Promise<number> {
       process.stderr.write(`${overview()}\n`);
       return 2;
     }
-    if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) return print(overview());
+    if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0))
+      return print(overview());
     if (name === 'help') return await run([rest[0] ?? '', '--help']);
     if (!isCommandName(name)) {
       const names = [...Object.keys(commands), 'help', '--help', '--version'];

@@ -49,7 +49,7 @@ export function configOf(given: StartOptions): Config {
 export function printConfig(config: Config): string {
   const shown = optionNames
     .filter((name) => name !== 'config' && name !== 'printConfig' && config[name] !== undefined)
-    .map((name) => [written(name), redacted(name, config)]);
+    .map((name) => [written(name), shownValue(name, config)]);
   return JSON.stringify(Object.fromEntries(shown), undefined, 2);
 }
 
@@ -75,7 +75,8 @@ function resolveConfig(lookUp: (name: OptionName) => { text: string; place: stri
   return config;
 }
 
-function redacted(name: OptionName, config: Config): unknown {
+/** A value as it may be shown: without its secrets. */
+export function shownValue(name: OptionName, config: Config): unknown {
   // The value came from this row's kind.
   const { redact } = options[name].kind as Kind<unknown>;
   return redact ? redact(config[name]) : config[name];

@@ -19,8 +19,8 @@ import { configOf, type StartOptions } from './config.ts';
 import { type PoolkeeperService, startService } from './server.ts';
 import { createPinoLog } from './system/pino-log.ts';
 
-export type { StartOptions } from './config.ts';
 export { UsageError } from './config/usage-error.ts';
+export type { StartOptions } from './config.ts';
 export type { InboxMessage, MessagePurpose } from './delivery/delivery.ts';
 export type { PoolkeeperService, ServiceClock } from './server.ts';
 

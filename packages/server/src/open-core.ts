@@ -7,10 +7,11 @@ import type { Core } from './accounts/core.ts';
 import { createAnalytics } from './analytics/create-analytics.ts';
 import { isStrict } from './config/combinations.ts';
 import type { Config } from './config.ts';
+import { makeDataFolder, storeSettings } from './data-config.ts';
 import { createDelivery } from './delivery/create-delivery.ts';
 import { checkFingerprint, openKeyring } from './open-keyring.ts';
-import { makeDataFolder, openStore } from './open-store.ts';
 import { createPasswords } from './passwords/srp-passwords.ts';
+import { openStore } from './store/open-store.ts';
 import type { Log } from './system/log.ts';
 import type { ServiceSettings } from './system/service-settings.ts';
 import type { System } from './system/system.ts';
@@ -37,7 +38,7 @@ export async function openCore(config: Config, { system, log, publicUrl }: Surro
   };
   makeDataFolder(config);
   const keyring = await openKeyring(config, system.randomBytes);
-  const store = await openStore(config);
+  const store = await openStore(storeSettings(config));
   try {
     await checkFingerprint(store, keyring, config);
     const triggers = createTriggers({

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Config } from './config.ts';
-import { type DataConfig, keyFileOf } from './open-store.ts';
+import { type DataConfig, keyFileOf } from './data-config.ts';
 import type { Store } from './store/store.ts';
 import { readOrCreateKeyFile } from './system/key-file.ts';
 import type { Keyring } from './system/keyring.ts';
@@ -33,5 +33,7 @@ export async function checkFingerprint(
 ): Promise<void> {
   const expected = await store.settings.getOrSet('keyring-fingerprint', keyring.fingerprint);
   if (expected === keyring.fingerprint) return;
-  throw new Error(`${keyFileOf(config)} does not hold the sealing key of this database. Give the right one with --key-file.`);
+  throw new Error(
+    `${keyFileOf(config)} does not hold the sealing key of this database. Give the right one with --key-file.`,
+  );
 }

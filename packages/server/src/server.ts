@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import type { Seconds } from '@poolkeeper/api/units';
 import type { Core } from './accounts/core.ts';
-import type { Config } from './config.ts';
 import { UsageError } from './config/usage-error.ts';
+import type { Config } from './config.ts';
 import type { InboxMessage } from './delivery/delivery.ts';
 import { createApp } from './http/app.ts';
 import { type Listening, listen } from './http/listen.ts';
@@ -15,7 +15,8 @@ import { createQuotas } from './http/quotas.ts';
 import type { AccessMode } from './http/signed-access.ts';
 import { closeCore, openCore, withTokens } from './open-core.ts';
 import { handlers } from './operations/index.ts';
-import { plantSeed, readSeedFile } from './seed.ts';
+import { plantSeed } from './seed/plant-seed.ts';
+import { readSeedFile } from './seed/seed-file.ts';
 import { sweepRegularly } from './sweep.ts';
 import type { Log } from './system/log.ts';
 import { createMovableClock } from './system/movable-clock.ts';
@@ -26,7 +27,10 @@ export interface PoolkeeperService {
   /** Where it is reached: `http://127.0.0.1:7665`, without a trailing slash. */
   readonly url: string;
   /** The messages that were sent, newest first. Empty in strict mode. */
-  inbox(filter?: { readonly userPoolId?: string; readonly username?: string }): Promise<readonly InboxMessage[]>;
+  inbox(filter?: {
+    readonly userPoolId?: string;
+    readonly username?: string;
+  }): Promise<readonly InboxMessage[]>;
   /** The service's clock. It keeps running between moves. */
   readonly clock: ServiceClock;
   /**

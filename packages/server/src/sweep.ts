@@ -11,7 +11,10 @@ import { describeCause, type Log } from './system/log.ts';
 const SWEEP_EVERY: Milliseconds = 5 * 60 * 1000;
 
 /** Sweeps until the answered function is called; that waits for a sweep that is under way. */
-export function sweepRegularly({ store, system }: Pick<Core, 'store' | 'system'>, log: Log): () => Promise<void> {
+export function sweepRegularly(
+  { store, system }: Pick<Core, 'store' | 'system'>,
+  log: Log,
+): () => Promise<void> {
   let underWay: Promise<void> = Promise.resolve();
   const sweep = async (): Promise<void> => {
     try {

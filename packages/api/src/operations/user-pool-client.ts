@@ -4,19 +4,12 @@
  * @module
  * @see Amazon Cognito user pools API reference
  */
+import { ClientId, ClientSecret, PaginationToken, UserPoolId } from '../common.ts';
 import type { ErrorCode } from '../errors.ts';
 import { operation } from '../operation.ts';
-import { integer, list, optional, structure, text, timestamp } from '../shape.ts';
+import { integer, list, optional, structure, timestamp } from '../shape.ts';
 import { userPoolClientSettings } from '../user-pool-client/fields.ts';
-import {
-  ClientId,
-  ClientName,
-  ClientSecret,
-  ClientSecretId,
-  ClientType,
-  GenerateSecret,
-  UserPoolId,
-} from '../user-pool-client/identity.ts';
+import { ClientName, ClientSecretId, ClientType, GenerateSecret } from '../user-pool-client/identity.ts';
 
 const settings = userPoolClientSettings.properties;
 
@@ -41,7 +34,6 @@ const ClientSecretDescriptor = structure({
 /** The most clients that ListUserPoolClients answers at once. */
 export const LARGEST_CLIENT_PAGE = 60;
 
-const NextToken = text({ min: 1, max: 131_072, pattern: String.raw`[\S]+` });
 const client = { UserPoolId, ClientId };
 
 const common = [
@@ -114,12 +106,12 @@ export const userPoolClientOperations = {
     input: structure({
       UserPoolId,
       MaxResults: optional(integer({ min: 1, max: LARGEST_CLIENT_PAGE })),
-      NextToken: optional(NextToken),
+      NextToken: optional(PaginationToken),
       ClientType: optional(ClientType),
     }),
     output: structure({
       UserPoolClients: list(structure({ ClientId, UserPoolId, ClientName })),
-      NextToken: optional(NextToken),
+      NextToken: optional(PaginationToken),
     }),
     errors: common,
   }),
@@ -135,8 +127,8 @@ export const userPoolClientOperations = {
     name: 'ListUserPoolClientSecrets',
     access: 'signed',
     quota: 'UserPoolClientRead',
-    input: structure({ ...client, NextToken: optional(NextToken) }),
-    output: structure({ ClientSecrets: list(ClientSecretDescriptor), NextToken: optional(NextToken) }),
+    input: structure({ ...client, NextToken: optional(PaginationToken) }),
+    output: structure({ ClientSecrets: list(ClientSecretDescriptor), NextToken: optional(PaginationToken) }),
     errors: ofSecrets,
   }),
   DeleteUserPoolClientSecret: operation({

@@ -6,8 +6,9 @@
  * @see Amazon Cognito user pools API reference, UserPoolClientType
  */
 import { type Static, Type } from 'typebox';
+import { Arn } from '../common.ts';
 import { choice, flag, integer, list, optional, structure, text } from '../shape.ts';
-import { setting, timeUnits } from './setting.ts';
+import { described, setting, timeUnits } from './setting.ts';
 
 const reference = 'API reference, UserPoolClientType';
 const guide = (page: string): string => `developer guide, "${page}"`;
@@ -15,15 +16,10 @@ const guide = (page: string): string => `developer guide, "${page}"`;
 /** Letters, marks, symbols, numbers and punctuation of any script, without white space. */
 const VISIBLE = String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+`;
 
-const TimeUnit = choice(timeUnits);
+const timeUnit = (description: string) => choice(timeUnits, { description });
 const AttributeNames = list(text({ min: 1, max: 2048 }));
 const RedirectUrl = text({ min: 1, max: 1024, pattern: VISIBLE });
 const RedirectUrls = list(RedirectUrl, { min: 0, max: 100 });
-const Arn = text({
-  min: 20,
-  max: 2048,
-  pattern: String.raw`arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?`,
-});
 
 /** The values of ExplicitAuthFlows that came first; they cannot stand beside the later ones. */
 export const legacyAuthFlows = ['ADMIN_NO_SRP_AUTH', 'CUSTOM_AUTH_FLOW_ONLY', 'USER_PASSWORD_AUTH'] as const;
@@ -77,14 +73,15 @@ export const userPoolClientSettingFields = {
   }),
   TokenValidityUnits: setting(
     structure({
-      AccessToken: optional(TimeUnit),
-      IdToken: optional(TimeUnit),
-      RefreshToken: optional(TimeUnit),
+      AccessToken: optional(timeUnit('What AccessTokenValidity counts.')),
+      IdToken: optional(timeUnit('What IdTokenValidity counts.')),
+      RefreshToken: optional(timeUnit('What RefreshTokenValidity counts.')),
     }),
     {
       description:
         'What the three lifetimes count. A unit without its lifetime leaves access and ID tokens at one hour; a refresh token then lives 30 of that unit.',
       update: 'reset',
+      unset: 'hours, hours and days',
       returned: {},
       effect: 'Turns the three lifetimes into seconds.',
       source: reference,
@@ -94,6 +91,7 @@ export const userPoolClientSettingFields = {
     description:
       'The user attributes that the client may read. Without a list: all of the pool. `oidc:profile` stands for the attributes of the OpenID Connect scope `profile`.',
     update: 'reset',
+    unset: 'all attributes of the pool',
     effect: 'GetUser, ID tokens and userInfo hold these attributes and `sub`, and no others.',
     source: guide('Working with user attributes'),
   }),
@@ -101,6 +99,7 @@ export const userPoolClientSettingFields = {
     description:
       'The user attributes that the client may write. Without a list: all of the pool that clients may write at all. `oidc:profile` stands for the attributes of the OpenID Connect scope `profile`.',
     update: 'reset',
+    unset: 'all attributes of the pool that clients may write',
     effect:
       'SignUp, UpdateUserAttributes and DeleteUserAttributes refuse any other attribute with NotAuthorizedException. Operations of an administrator are not bound.',
     source: guide('Working with user attributes'),
@@ -119,6 +118,7 @@ export const userPoolClientSettingFields = {
       description:
         "The identity providers that the login pages offer: `COGNITO` for the pool's own users, and providers of the pool by name.",
       update: 'reset',
+      unset: 'none',
       effect: 'None offered, nobody signs in on the login pages. Sign-in through the API is not bound.',
       source: reference,
     },
@@ -127,18 +127,21 @@ export const userPoolClientSettingFields = {
     description:
       'Where the authorize endpoint may send the browser back to: absolute, without a fragment, https or a scheme of your own (http for this machine alone).',
     update: 'reset',
+    unset: 'none',
     effect: '`redirect_uri` has to equal one of them, character by character.',
     source: reference,
   }),
   LogoutURLs: setting(RedirectUrls, {
     description: 'Where the logout endpoint may send the browser: the same forms as `CallbackURLs`.',
     update: 'reset',
+    unset: 'none',
     effect: '`logout_uri` has to equal one of them, character by character.',
     source: reference,
   }),
   DefaultRedirectURI: setting(RedirectUrl, {
     description: 'The callback URL of a request that names none. It has to be one of `CallbackURLs`.',
     update: 'reset',
+    unset: 'the only callback URL, if there is one alone',
     effect: 'Stands for a missing `redirect_uri` when the client has one identity provider.',
     source: reference,
   }),
@@ -147,6 +150,7 @@ export const userPoolClientSettingFields = {
     description:
       'The OAuth 2.0 grants that the client may use. `client_credentials` stands alone and needs a secret; the others need callback URLs.',
     update: 'reset',
+    unset: 'none',
     effect: 'The authorize and token endpoints refuse any other grant with `unauthorized_client`.',
     source: reference,
   }),
@@ -156,6 +160,7 @@ export const userPoolClientSettingFields = {
       description:
         'The scopes that the client may ask for: `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, and `<identifier>/<scope>` of the resource servers of the pool.',
       update: 'reset',
+      unset: 'none',
       effect: 'The authorize and token endpoints grant no others; a request without `scope` gets them all.',
       source: reference,
     },
@@ -170,10 +175,10 @@ export const userPoolClientSettingFields = {
   }),
   AnalyticsConfiguration: setting(
     structure({
-      ApplicationId: optional(text({ pattern: '^[0-9a-fA-F]+$' })),
-      ApplicationArn: optional(Arn),
-      RoleArn: optional(Arn),
-      ExternalId: optional(text({ max: 131_072 })),
+      ApplicationId: optional(text({ pattern: '^[0-9a-fA-F]+$', description: 'The id of the project.' })),
+      ApplicationArn: optional(described(Arn, 'The ARN of the project.')),
+      RoleArn: optional(described(Arn, 'The role by which a project named by its id is written to.')),
+      ExternalId: optional(text({ max: 131_072, description: 'The external id that the role asks for.' })),
       UserDataShared: optional(
         setting(flag(), {
           description: "Whether events carry the user's e-mail address and phone number.",
@@ -189,6 +194,7 @@ export const userPoolClientSettingFields = {
       description:
         'The Amazon Pinpoint project that events go to: `ApplicationArn` alone, or `ApplicationId`, `RoleArn` and `ExternalId`.',
       update: 'reset',
+      unset: 'no events',
       effect:
         'Sign-up, sign-in and its failures of local users are recorded when the request names an analytics endpoint.',
       source: guide('Using Amazon Pinpoint analytics'),
@@ -231,7 +237,7 @@ export const userPoolClientSettingFields = {
   }),
   RefreshTokenRotation: setting(
     structure({
-      Feature: choice(['ENABLED', 'DISABLED']),
+      Feature: choice(['ENABLED', 'DISABLED'], { description: 'Whether refresh tokens are replaced.' }),
       RetryGracePeriodSeconds: optional(
         setting(integer({ min: 0, max: 60 }), {
           description: 'How long a replaced refresh token is still accepted.',
@@ -249,6 +255,7 @@ export const userPoolClientSettingFields = {
       description:
         'Whether a refresh replaces the refresh token. Its flow is GetTokensFromRefreshToken; `ALLOW_REFRESH_TOKEN_AUTH` has to be left out.',
       update: 'keep',
+      unset: 'off',
       effect: 'Every refresh answers a new refresh token that ends when the first would have.',
       source: guide('Refresh tokens'),
     },

@@ -6,38 +6,12 @@
  */
 import { choice, flag, text } from '../shape.ts';
 
-/** The id of a user pool: its region, `_` and nine alphanumerics. */
-export const UserPoolId = text({
-  min: 1,
-  max: 55,
-  pattern: String.raw`[\w-]+_[0-9a-zA-Z]+`,
-  description: 'The user pool that the client belongs to.',
-});
-
 /** The name of a client, for people. Names need not be unique. */
 export const ClientName = text({
   min: 1,
   max: 128,
   pattern: String.raw`[\w\s+=,.@-]+`,
   description: 'The name of the client, for people. Names need not be unique in a pool.',
-});
-
-/** The id of a client. */
-export const ClientId = text({
-  min: 1,
-  max: 128,
-  pattern: String.raw`[\w+]+`,
-  sensitive: true,
-  description: 'The id of the client, made by the service.',
-});
-
-/** The secret of a client, where it is sent as it is. */
-export const ClientSecret = text({
-  min: 24,
-  max: 64,
-  pattern: String.raw`[\w+]+`,
-  sensitive: true,
-  description: 'The secret of a confidential client. Absent for a public client.',
 });
 
 /** Whether the service makes a secret for a new client. */

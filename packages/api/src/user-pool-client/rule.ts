@@ -22,7 +22,7 @@ export interface Surroundings {
   /** The feature tier of the pool. */
   readonly tier: 'LITE' | 'ESSENTIALS' | 'PLUS';
   /** All attributes of the pool, and whether users must have them. */
-  readonly schema: AttributeSchema & readonly { readonly Required?: boolean | undefined }[];
+  readonly schema: readonly (AttributeSchema[number] & { readonly Required?: boolean | undefined })[];
   /** Every `<identifier>/<scope>` of the resource servers of the pool. */
   readonly resourceServerScopes: ReadonlySet<string>;
   /** The names of the identity providers of the pool; `COGNITO` goes without saying. */

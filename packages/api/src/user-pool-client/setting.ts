@@ -11,9 +11,8 @@ import type { Seconds } from '../units.ts';
  * What UpdateUserPoolClient does with a setting that the request leaves out.
  * - `reset`: it returns to its default
  * - `keep`: it stays as it was
- * - `fixed`: it was settled at creation, and an update cannot name it
  */
-export type UpdateBehaviour = 'reset' | 'keep' | 'fixed';
+export type UpdateBehaviour = 'reset' | 'keep';
 
 /** The unit of a token's lifetime. */
 export const timeUnits = ['seconds', 'minutes', 'hours', 'days'] as const;
@@ -42,6 +41,8 @@ export interface SettingNotes {
   readonly effect: string;
   /** What counts when it was never set; absent where nothing does. */
   readonly default?: unknown;
+  /** What its being unset means, in words, where that is no single value. */
+  readonly unset?: string;
   /** What responses hold when it was never set; absent where they leave the member out. */
   readonly returned?: unknown;
   /** A value that a request may give and that means "not set". */
@@ -53,15 +54,22 @@ export interface SettingNotes {
   readonly source: string;
 }
 
+/** A copy of a schema, with the hidden members that mark its kind, and with more. */
+function extended<Schema extends TSchema, More extends object>(schema: Schema, more: More): Schema & More {
+  const copy: Schema = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(schema));
+  return Object.assign(copy, more);
+}
+
+/** A schema that others share, with what it means here. */
+export const described = <Schema extends TSchema>(schema: Schema, description: string): Schema =>
+  extended(schema, { description });
+
 /** Adds notes to the schema of a setting, keeping both types. */
-export function setting<Schema extends TSchema, const Notes extends SettingNotes>(
+export const setting = <Schema extends TSchema, const Notes extends SettingNotes>(
   schema: Schema,
   notes: Notes,
-): Schema & { readonly setting: Notes } {
-  // A copy with the hidden members that mark a schema's kind.
-  const noted: Schema = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(schema));
-  return Object.assign(noted, { description: notes.description, setting: notes });
-}
+): Schema & { readonly setting: Notes } =>
+  extended(schema, { description: notes.description, setting: notes });
 
 /** The notes of a schema that was made with {@link setting}. */
 export function notesOf(schema: TSchema): SettingNotes | undefined {

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from 'vitest';
-import type { MessageRecord } from '../store/records.ts';
-import type { Messages } from '../store/store.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { openStore } from '../store/open-store.ts';
 import type { Log } from '../system/log.ts';
 import { createSystem } from '../system/real-system.ts';
 import { createSealingKeyring, sealingKeySize } from '../system/sealing-keyring.ts';
@@ -30,17 +29,10 @@ const sms: OutgoingMessage = {
   body: 'Your code is 123456',
 };
 
-/** A delivery with rows in memory, a clock that moves a second with each reading, and a log that is kept. */
-function deliveryWith(options: Partial<Parameters<typeof createDelivery>[0]> = {}) {
-  const rows: MessageRecord[] = [];
-  const messages: Messages = {
-    insert: async (message) => void rows.unshift(message),
-    list: async ({ userPoolId, username }, limit) =>
-      rows
-        .filter((row) => userPoolId === undefined || row.userPoolId === userPoolId)
-        .filter((row) => username === undefined || row.username === username)
-        .slice(0, limit),
-  };
+/** A delivery over a store in memory, with a clock that moves a second with each reading and a log that is kept. */
+async function deliveryWith(options: Partial<Parameters<typeof createDelivery>[0]> = {}) {
+  const store = await openStore({ kind: 'memory' });
+  onTestFinished(() => store.close());
   const logged: { level: string; event: string; fields: unknown }[] = [];
   const at = (level: string) => (event: string, fields: unknown) =>
     void logged.push({ level, event, fields });
@@ -52,12 +44,12 @@ function deliveryWith(options: Partial<Parameters<typeof createDelivery>[0]> = {
     settings: { development: true },
     system,
     keyring,
-    store: { messages },
+    store,
     log,
     timeLimit: 2000,
     ...options,
   });
-  return { delivery, rows, logged };
+  return { delivery, rows: () => store.messages.list({}, 10), logged };
 }
 
 interface Webhook extends AsyncDisposable {
@@ -89,7 +81,7 @@ async function webhook(answer: (response: ServerResponse) => void): Promise<Webh
 }
 
 test('shows messages in the inbox, newest first', async () => {
-  const { delivery } = deliveryWith();
+  const { delivery } = await deliveryWith();
   await delivery.send(mail);
   await delivery.send(sms);
   const inbox = await delivery.inbox({});
@@ -123,7 +115,7 @@ test('shows messages in the inbox, newest first', async () => {
 });
 
 test('filters the inbox by pool and user', async () => {
-  const { delivery } = deliveryWith();
+  const { delivery } = await deliveryWith();
   await delivery.send(mail);
   await delivery.send({ ...mail, username: 'joe' });
   await delivery.send({ ...mail, userPoolId: 'eu-west-1_other' });
@@ -132,14 +124,14 @@ test('filters the inbox by pool and user', async () => {
 });
 
 test('keeps no readable message in the store', async () => {
-  const { delivery, rows } = deliveryWith();
+  const { delivery, rows } = await deliveryWith();
   await delivery.send(mail);
-  expect(rows).toHaveLength(1);
-  expect(JSON.stringify(rows)).not.toMatch(/123456|example\.com/);
+  expect(await rows()).toHaveLength(1);
+  expect(JSON.stringify(await rows())).not.toMatch(/123456|example\.com/);
 });
 
 test('logs the code in development', async () => {
-  const { delivery, logged } = deliveryWith();
+  const { delivery, logged } = await deliveryWith();
   await delivery.send(mail);
   expect(logged).toEqual([
     {
@@ -160,7 +152,7 @@ test('logs the code in development', async () => {
 
 test('sends e-mail by SMTP', async () => {
   await using server = await mailServer();
-  const { delivery } = deliveryWith({ smtp: server.url, mailFrom: 'Shop <no-reply@shop.example>' });
+  const { delivery } = await deliveryWith({ smtp: server.url, mailFrom: 'Shop <no-reply@shop.example>' });
   await delivery.send(mail);
   await delivery.close();
   expect(server.received).toMatchObject([{ from: 'no-reply@shop.example', to: ['jane@example.com'] }]);
@@ -174,14 +166,14 @@ test('sends e-mail by SMTP', async () => {
 
 test('sends to one address, whatever is in it', async () => {
   await using server = await mailServer();
-  const { delivery } = deliveryWith({ smtp: server.url, mailFrom: 'no-reply@shop.example' });
+  const { delivery } = await deliveryWith({ smtp: server.url, mailFrom: 'no-reply@shop.example' });
   await delivery.send({ ...mail, to: 'jane@example.com, eve@example.com' });
   expect(server.received.map(({ to }) => to)).toEqual([['"jane@example.com, eve"@example.com']]);
 });
 
 test('writes no header that a subject brings along', async () => {
   await using server = await mailServer();
-  const { delivery } = deliveryWith({ smtp: server.url, mailFrom: 'no-reply@shop.example' });
+  const { delivery } = await deliveryWith({ smtp: server.url, mailFrom: 'no-reply@shop.example' });
   await delivery.send({ ...mail, subject: 'Hello\r\nBcc: eve@example.com' });
   expect(server.received[0]?.to).toEqual(['jane@example.com']);
   expect(server.received[0]?.message).not.toMatch(/^Bcc:/m);
@@ -189,7 +181,7 @@ test('writes no header that a subject brings along', async () => {
 
 test('reports a mail server that refuses, and keeps the cause', async () => {
   await using server = await mailServer({ refuse: '550 no such mailbox' });
-  const { delivery, logged } = deliveryWith({
+  const { delivery, logged } = await deliveryWith({
     settings: { development: false },
     smtp: server.url,
     mailFrom: 'no-reply@shop.example',
@@ -206,13 +198,17 @@ test('reports a mail server that refuses, and keeps the cause', async () => {
 
 test('gives up on a mail server that says nothing', async () => {
   await using server = await mailServer({ silent: true });
-  const { delivery } = deliveryWith({ smtp: server.url, mailFrom: 'no-reply@shop.example', timeLimit: 50 });
+  const { delivery } = await deliveryWith({
+    smtp: server.url,
+    mailFrom: 'no-reply@shop.example',
+    timeLimit: 50,
+  });
   await expect(delivery.send(mail)).rejects.toMatchObject({ code: 'CodeDeliveryFailureException' });
 });
 
 test('sends SMS by the webhook', async () => {
   await using hook = await webhook((response) => void response.writeHead(204).end());
-  const { delivery } = deliveryWith({ smsWebhook: hook.url });
+  const { delivery } = await deliveryWith({ smsWebhook: hook.url });
   await delivery.send(sms);
   expect(hook.received).toMatchObject([{ headers: { 'content-type': 'application/json' } }]);
   expect(JSON.parse(hook.received[0]?.body ?? '')).toEqual({
@@ -227,7 +223,7 @@ test('sends SMS by the webhook', async () => {
 
 test.each([500, 404, 302])('reports a webhook that answers HTTP %i', async (status) => {
   await using hook = await webhook((response) => void response.writeHead(status, { Location: '/' }).end());
-  const { delivery } = deliveryWith({ smsWebhook: hook.url });
+  const { delivery } = await deliveryWith({ smsWebhook: hook.url });
   await expect(delivery.send(sms)).rejects.toMatchObject({
     code: 'CodeDeliveryFailureException',
     message: 'The message could not be delivered.',
@@ -238,7 +234,7 @@ test.each([500, 404, 302])('reports a webhook that answers HTTP %i', async (stat
 
 test('gives up on a webhook that does not answer', async () => {
   await using hook = await webhook(() => {});
-  const { delivery } = deliveryWith({ smsWebhook: hook.url, timeLimit: 50 });
+  const { delivery } = await deliveryWith({ smsWebhook: hook.url, timeLimit: 50 });
   await expect(delivery.send(sms)).rejects.toMatchObject({ code: 'CodeDeliveryFailureException' });
 });
 
@@ -249,7 +245,7 @@ test.each([
   ],
   [sms, 'There is no way to deliver the message. Start poolkeeper with --sms-webhook to send SMS.'],
 ])('refuses $medium outside development when nothing is configured', async (message, text) => {
-  const { delivery } = deliveryWith({ settings: { development: false } });
+  const { delivery } = await deliveryWith({ settings: { development: false } });
   await expect(delivery.send(message)).rejects.toMatchObject({
     code: 'CodeDeliveryFailureException',
     message: text,
@@ -258,15 +254,20 @@ test.each([
 
 test('keeps and logs nothing of a message outside development', async () => {
   await using hook = await webhook((response) => void response.end());
-  const { delivery, rows, logged } = deliveryWith({ settings: { development: false }, smsWebhook: hook.url });
+  const { delivery, rows, logged } = await deliveryWith({
+    settings: { development: false },
+    smsWebhook: hook.url,
+  });
   await delivery.send(sms);
   expect(hook.received).toHaveLength(1);
-  expect(rows).toEqual([]);
+  expect(await rows()).toEqual([]);
   expect(await delivery.inbox({})).toEqual([]);
   expect(logged).toMatchObject([{ level: 'info', event: 'message.sent' }]);
   expect(JSON.stringify(logged)).not.toMatch(/123456|jane|\+49/);
 });
 
-test('needs the address that e-mail comes from', () => {
-  expect(() => deliveryWith({ smtp: new URL('smtp://127.0.0.1') })).toThrow('--smtp needs --mail-from');
+test('needs the address that e-mail comes from', async () => {
+  await expect(deliveryWith({ smtp: new URL('smtp://127.0.0.1') })).rejects.toThrow(
+    '--smtp needs --mail-from',
+  );
 });

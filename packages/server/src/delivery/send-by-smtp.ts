@@ -30,6 +30,7 @@ export function sendBySmtp({ url, from, timeLimit }: SmtpOptions): MailSender {
       connectionTimeout: timeLimit,
       greetingTimeout: timeLimit,
       socketTimeout: timeLimit,
+      dnsTimeout: timeLimit,
       disableFileAccess: true,
       disableUrlAccess: true,
     });

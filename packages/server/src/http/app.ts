@@ -33,7 +33,11 @@ export function createApp(context: HttpContext): Hono {
   addPoolkeeper(app, context);
   addOAuthRefusals(app);
 
-  app.notFound((c) => c.json({ message: 'There is nothing here.' }, 404));
+  app.notFound((c) => {
+    const neighbour = neighbourOf(c.req.raw.headers);
+    if (neighbour) return refuseNeighbour(neighbour, factsOf(c).requestId);
+    return c.json({ message: 'There is nothing here.' }, 404);
+  });
   app.onError((thrown, c) => {
     const { requestId } = factsOf(c);
     log.error('request.failed', { request_id: requestId, error: describeCause(thrown), stack: thrown.stack });

@@ -16,13 +16,14 @@ const HEADER_MESSAGE_CHARACTERS = 1024;
 
 /** A message as a header may hold it: one line of printable ASCII, cut rather than grown. */
 export function headerMessage(message: string): string {
-  const line = message
-    .slice(0, HEADER_MESSAGE_CHARACTERS + 1)
+  const cut =
+    message.length > HEADER_MESSAGE_CHARACTERS
+      ? `${message.slice(0, HEADER_MESSAGE_CHARACTERS)}...`
+      : message;
+  return cut
     .replace(/[\r\n\t]+/g, ' ')
-    .replace(/[^\x20-\x7e]/g, '?');
-  return (
-    line.length > HEADER_MESSAGE_CHARACTERS ? `${line.slice(0, HEADER_MESSAGE_CHARACTERS)}...` : line
-  ).trim();
+    .replace(/[^\x20-\x7e]/g, '?')
+    .trim();
 }
 
 /** A success: the output as JSON, or an empty body where the operation has no output. */

@@ -6,7 +6,7 @@
  * @see cognito.md section 1.1
  */
 import { decode } from '@poolkeeper/api/decode';
-import { CognitoError } from '@poolkeeper/api/errors';
+import { CognitoError, notBuilt } from '@poolkeeper/api/errors';
 import type { Operation } from '@poolkeeper/api/operation';
 import type { OperationName } from '@poolkeeper/api/operations';
 import type { Context } from 'hono';
@@ -19,26 +19,29 @@ import { readBody } from './request-body.ts';
 import { factsOf, type RequestFacts } from './request-log.ts';
 import { admitSigned } from './signed-access.ts';
 import { awsSdkVersion, type ConnectionBindings, sourceAddress } from './source-address.ts';
-import { operationOf } from './target.ts';
+import { readTarget, type Target } from './target.ts';
 
 /** Answers one call of the API. */
 export async function answerAwsJson(c: Context, context: HttpContext): Promise<Response> {
   const facts = factsOf(c);
-  let operation: Operation | undefined;
+  let target: Target | undefined;
   let answer: Response;
   try {
     const body = await readBody(c.req.raw);
-    operation = operationOf(c.req.raw.headers.get('x-amz-target'));
-    facts.operation = operation.name;
-    const output = await call(c, context, operation, body);
-    answer = answerOutput(operation.output === null ? undefined : (output ?? {}), facts.requestId);
+    target = readTarget(c.req.raw.headers.get('x-amz-target'));
+    facts.operation = target.name;
+    if (!target.contract) throw notBuilt(target.name);
+    const output = await call(c, context, target.contract, body);
+    answer = answerOutput(target.contract.output === null ? undefined : (output ?? {}), facts.requestId);
   } catch (thrown) {
-    const error = refusalOf(thrown, operation);
+    const error = refusalOf(thrown, target?.contract);
     facts.error = error.code;
+    const detail = error.detail ?? (error.cause === undefined ? undefined : describeCause(error.cause));
+    if (detail !== undefined) facts.detail = detail;
     if (thrown !== error || error.status === 500) report(context, facts, thrown);
     answer = answerError(error, facts.requestId);
   }
-  if (operation && operation.access !== 'signed') {
+  if (target && target.access !== 'signed') {
     for (const [name, value] of Object.entries(publicHeaders)) answer.headers.set(name, value);
   }
   return answer;
@@ -65,8 +68,9 @@ async function call(
   const input = decode(operation.input, json);
   const facts = factsOf(c);
   noteNames(facts, input);
-  // The catalogue and the table of handlers have the same names, and decode checked the input's shape.
-  const handler = handlers[operation.name as OperationName] as Handler<never>;
+  // The table has under each name the handler of that name, and decode checked the input's shape.
+  const handler = handlers[operation.name as OperationName] as Handler<never> | undefined;
+  if (!handler) throw notBuilt(operation.name);
   return handler(input as never, {
     core,
     region,

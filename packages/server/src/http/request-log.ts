@@ -18,6 +18,8 @@ export interface RequestFacts {
   clientId?: string;
   /** The error code of a refusal. */
   error?: string;
+  /** What the refusal does not tell the caller. */
+  detail?: string;
 }
 
 declare module 'hono' {
@@ -49,6 +51,7 @@ export function requestLog(log: Log, ids: Ids): MiddlewareHandler {
       path: c.req.path.slice(0, PATH_CHARACTERS),
       status: c.res.status,
       error: facts.error,
+      detail: facts.detail,
       duration_ms: Math.round((performance.now() - startedAt) * 100) / 100,
       source_address: sourceAddress(c.env as ConnectionBindings | undefined),
     });

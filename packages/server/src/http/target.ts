@@ -3,29 +3,31 @@
  *
  * @module
  */
-import { CognitoError, notBuilt } from '@poolkeeper/api/errors';
-import type { Operation } from '@poolkeeper/api/operation';
+import { CognitoError } from '@poolkeeper/api/errors';
+import type { Access, Operation } from '@poolkeeper/api/operation';
 import { findOperation } from '@poolkeeper/api/operations';
-import { isUnbuiltOperation } from '@poolkeeper/api/operations/unbuilt';
+import { findUnbuiltOperation } from '@poolkeeper/api/operations/unbuilt';
 
 const PREFIX = 'AWSCognitoIdentityProviderService.';
 
-/** Whether the target is one of this service at all; other services share the port. */
-export const isUserPoolTarget = (target: string | null): target is string =>
-  target?.startsWith(PREFIX) ?? false;
-
-/**
- * The contract of the operation in `X-Amz-Target`.
- *
- * @throws UnknownOperationException when Cognito has no such operation
- * @throws UnsupportedOperationException when Cognito has it and Poolkeeper not yet
- */
-export function operationOf(target: string | null): Operation {
-  if (!isUserPoolTarget(target)) throw unknownOperation();
-  const name = target.slice(PREFIX.length);
-  const contract = findOperation(name);
-  if (contract) return contract;
-  throw isUnbuiltOperation(name) ? notBuilt(name) : unknownOperation();
+/** An operation of Cognito's. */
+export interface Target {
+  readonly name: string;
+  readonly access: Access;
+  /** Absent when Poolkeeper does not have it yet. */
+  readonly contract?: Operation;
 }
 
-const unknownOperation = (): CognitoError => new CognitoError('UnknownOperationException', '');
+/**
+ * The operation that `X-Amz-Target` names.
+ *
+ * @throws UnknownOperationException when Cognito has no such operation
+ */
+export function readTarget(header: string | null): Target {
+  const name = header?.startsWith(PREFIX) ? header.slice(PREFIX.length) : '';
+  const contract = findOperation(name);
+  if (contract) return { name, access: contract.access, contract };
+  const access = findUnbuiltOperation(name);
+  if (access) return { name, access };
+  throw new CognitoError('UnknownOperationException', '');
+}

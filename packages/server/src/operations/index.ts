@@ -4,6 +4,7 @@
  * @module
  */
 import type { OperationName } from '@poolkeeper/api/operations';
+import { authHandlers } from './auth/handlers.ts';
 import type { Handlers } from './handler.ts';
 
-export const handlers: Partial<Handlers<OperationName>> = {};
+export const handlers: Partial<Handlers<OperationName>> = { ...authHandlers };

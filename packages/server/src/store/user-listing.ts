@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { pageOf, positionOf } from './page.ts';
+import { InvalidPageToken, pageOf, positionOf } from './page.ts';
 import type { UserRecord } from './records.ts';
 import { type Given, statement } from './statement.ts';
 import type { Page, PageRequest, UserFilter } from './store.ts';
@@ -65,7 +65,11 @@ const fromValueUpTo = statement((db, given: Given<ByValue & { end: string }>) =>
     .limit(given('limit')),
 );
 
-/** One page of a pool's users: by creation, or by the value that the filter compares. */
+/**
+ * One page of a pool's users: by creation, or by the value that the filter compares.
+ *
+ * @throws InvalidPageToken
+ */
 export async function listUsers(
   db: Database,
   userPoolId: string,
@@ -86,10 +90,11 @@ export async function listUsers(
     return pageOf(rows, page.limit, { record: toUser, position: (row) => [row.sub] });
   }
   const [value, sub] = positionOf(page, [wanted, '']);
+  if (!value.startsWith(wanted)) throw new InvalidPageToken();
   const rows = await fromValueUpTo.all(db, {
     userPoolId,
     attribute,
-    value: value < wanted ? wanted : value,
+    value,
     sub,
     end: endOfBeginning(wanted),
     limit,

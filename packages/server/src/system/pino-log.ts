@@ -18,7 +18,13 @@ export interface FlushableLog extends Log {
 export function createPinoLog(level: LogLevel): FlushableLog {
   const stream = destination({ fd: 2, sync: false });
   const logger = pino(
-    { level, base: null, messageKey: 'event', timestamp: pino.stdTimeFunctions.isoTime },
+    {
+      level,
+      base: null,
+      messageKey: 'event',
+      formatters: { level: (label) => ({ level: label }) },
+      timestamp: pino.stdTimeFunctions.isoTime,
+    },
     stream,
   );
   const at =

@@ -2,7 +2,7 @@ import { failures } from '@poolkeeper/api/failures';
 import type { EpochMilliseconds } from '@poolkeeper/api/units';
 import { rotationGracePeriod } from '@poolkeeper/api/user-pool-client/rotation';
 import type { UserPoolClientRecord } from '../store/records.ts';
-import { refreshTokenDigest } from './refresh-token.ts';
+import { isRefreshToken, refreshTokenDigest } from './refresh-token.ts';
 import { refreshTokenReused } from './refresh-token-reused.ts';
 import type { TokenContext } from './token-parts.ts';
 import type { Tokens } from './tokens.ts';
@@ -11,8 +11,8 @@ import type { Tokens } from './tokens.ts';
 export const findRefreshGrant =
   ({ keyring, store, system }: TokenContext): Tokens['findRefreshGrant'] =>
   async (pool, client, refreshToken) => {
-    const digest = refreshTokenDigest(keyring, refreshToken);
-    const found = digest && (await store.signIns.findByRefreshToken(digest));
+    if (!isRefreshToken(refreshToken)) throw failures.invalidRefreshToken();
+    const found = await store.signIns.findByRefreshToken(refreshTokenDigest(keyring, refreshToken));
     if (!found?.user) throw failures.invalidRefreshToken();
     const { token, signIn, user } = found;
     if (signIn.userPoolId !== pool.userPoolId || signIn.clientId !== client.clientId) {
@@ -24,7 +24,7 @@ export const findRefreshGrant =
     if (now >= token.expiresAt) throw failures.refreshTokenExpired();
     if (token.replacedAt !== undefined && isPastGrace(client, token.replacedAt, now))
       throw refreshTokenReused();
-    return { pool, client, user, signIn, refreshToken, expiresAt: token.expiresAt };
+    return { pool, client, user, signIn, refreshToken };
   };
 
 /** Whether a refresh token that was replaced at `replacedAt` is no longer accepted at `now`. */

@@ -1,12 +1,30 @@
+import type { EpochMilliseconds } from '@poolkeeper/api/units';
+import type { RefreshTokenRecord } from '../store/records.ts';
 import type { Keyring, Mac } from '../system/keyring.ts';
-import type { Ids } from '../system/system.ts';
+import type { TokenParts } from './token-parts.ts';
 
-/** What every refresh token begins with, so that it is told from a token of another kind, and found by scanners of secrets. */
-const prefix = 'pkrt.';
+/** A refresh token, and the row that stands for it. */
+interface NewRefreshToken {
+  readonly token: string;
+  readonly record: RefreshTokenRecord;
+}
 
-/** A new refresh token: 256 random bits, opaque to clients. Only its digest is stored. */
-export const newRefreshToken = (ids: Ids): string => prefix + ids.token(32);
+/**
+ * A new refresh token of a sign-in: 256 random bits, opaque to clients. The prefix tells it from tokens of
+ * other kinds, also for scanners of leaked secrets.
+ */
+export function newRefreshToken(
+  { system, keyring }: TokenParts,
+  eventId: string,
+  expiresAt: EpochMilliseconds,
+): NewRefreshToken {
+  const token = `pkrt.${system.ids.token(32)}`;
+  return { token, record: { token: refreshTokenDigest(keyring, token), eventId, expiresAt } };
+}
 
-/** The digest of a refresh token; `undefined` for what cannot be one. */
-export const refreshTokenDigest = (keyring: Keyring, token: string): Mac | undefined =>
-  /^pkrt\.[\w-]{43}$/.test(token) ? keyring.mac('refresh-token', token) : undefined;
+/** Whether it has the form of a refresh token of ours. */
+export const isRefreshToken = (token: string): boolean => /^pkrt\.[\w-]{43}$/.test(token);
+
+/** What the store keeps of a refresh token. */
+export const refreshTokenDigest = (keyring: Keyring, token: string): Mac =>
+  keyring.mac('refresh-token', token);

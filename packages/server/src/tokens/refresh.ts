@@ -2,9 +2,8 @@ import { rotatesRefreshTokens } from '@poolkeeper/api/user-pool-client/rotation'
 import { accessTokenLifetime } from '@poolkeeper/api/user-pool-client/token-validity';
 import { prepareTokens, signTokens } from './issue.ts';
 import { isPastGrace } from './refresh-grant.ts';
-import { refreshTokenDigest } from './refresh-token.ts';
+import { newRefreshToken, refreshTokenDigest } from './refresh-token.ts';
 import { refreshTokenReused } from './refresh-token-reused.ts';
-import { newRefresh } from './sign-in.ts';
 import type { TokenContext } from './token-parts.ts';
 import type { RefreshGrant, Tokens } from './tokens.ts';
 
@@ -34,10 +33,9 @@ export const refresh =
  */
 async function rotate(context: TokenContext, grant: RefreshGrant): Promise<string> {
   const { keyring, store, system } = context;
-  const used = refreshTokenDigest(keyring, grant.refreshToken);
-  if (used === undefined) throw new Error('A grant without a refresh token.');
   const now = system.clock.now();
-  const { token, record } = newRefresh(context, grant.signIn.eventId, grant.expiresAt);
+  const used = refreshTokenDigest(keyring, grant.refreshToken);
+  const { token, record } = newRefreshToken(context, grant.signIn.eventId, grant.signIn.expiresAt);
   const replacedAt = await store.signIns.rotate(used, record, now);
   if (replacedAt < now && isPastGrace(grant.client, replacedAt, now)) throw refreshTokenReused();
   return token;

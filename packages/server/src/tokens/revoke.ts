@@ -1,7 +1,7 @@
 import { CognitoError } from '@poolkeeper/api/errors';
 import { revokesTokens } from '@poolkeeper/api/user-pool-client/revocation';
 import type { UserPoolRecord } from '../store/records.ts';
-import { refreshTokenDigest } from './refresh-token.ts';
+import { isRefreshToken, refreshTokenDigest } from './refresh-token.ts';
 import type { TokenContext } from './token-parts.ts';
 import type { Tokens } from './tokens.ts';
 import { checkToken, readToken } from './verify.ts';
@@ -17,14 +17,13 @@ export const revoke =
         'Token revocation is not enabled for this client.',
       );
     }
-    const digest = refreshTokenDigest(keyring, token);
-    if (digest === undefined) {
+    if (!isRefreshToken(token)) {
       if (await isSignedByPool(context, pool, token)) {
         throw new CognitoError('UnsupportedTokenTypeException', 'Only refresh tokens can be revoked.');
       }
       return;
     }
-    const found = await store.signIns.findByRefreshToken(digest);
+    const found = await store.signIns.findByRefreshToken(refreshTokenDigest(keyring, token));
     if (found === undefined) return;
     const { signIn } = found;
     if (signIn.clientId !== client.clientId || signIn.userPoolId !== pool.userPoolId) {

@@ -1,13 +1,9 @@
 import { type EpochMilliseconds, toEpochSeconds } from '@poolkeeper/api/units';
 import { tracesTokenOrigin } from '@poolkeeper/api/user-pool-client/revocation';
-import {
-  accessTokenLifetime,
-  idTokenLifetime,
-  refreshTokenLifetime,
-} from '@poolkeeper/api/user-pool-client/token-validity';
-import type { RefreshTokenRecord, SignInRecord } from '../store/records.ts';
+import { accessTokenLifetime, refreshTokenLifetime } from '@poolkeeper/api/user-pool-client/token-validity';
+import type { SignInRecord } from '../store/records.ts';
 import { prepareTokens, signTokens } from './issue.ts';
-import { newRefreshToken, refreshTokenDigest } from './refresh-token.ts';
+import { newRefreshToken } from './refresh-token.ts';
 import type { TokenContext } from './token-parts.ts';
 import type { SignInRequest, Tokens } from './tokens.ts';
 
@@ -21,9 +17,11 @@ export const signIn =
     const now = context.system.clock.now();
     const { client, withRefreshToken = true } = request;
     const refreshEnds = withRefreshToken ? now + refreshTokenLifetime(client.settings) * 1000 : undefined;
-    const record = signInRecord(context, request, now, refreshEnds ?? now);
+    const expiresAt = refreshEnds ?? now + accessTokenLifetime(client.settings) * 1000;
+    const record = signInRecord(context, request, now, expiresAt);
     const prepared = await prepareTokens(context, { ...request, signIn: record });
-    const refresh = refreshEnds === undefined ? undefined : newRefresh(context, record.eventId, refreshEnds);
+    const refresh =
+      refreshEnds === undefined ? undefined : newRefreshToken(context, record.eventId, refreshEnds);
     const [signed] = await Promise.all([
       signTokens(prepared),
       context.store.signIns.insert(record, refresh?.record),
@@ -40,11 +38,9 @@ function signInRecord(
   { system }: TokenContext,
   request: SignInRequest,
   now: EpochMilliseconds,
-  lastRefresh: EpochMilliseconds,
+  expiresAt: EpochMilliseconds,
 ): SignInRecord {
   const { pool, client, user, origin, scopes = apiScopes, resource, authTime } = request;
-  // Tokens that the last refresh gave outlive the refresh token.
-  const tail = Math.max(accessTokenLifetime(client.settings), idTokenLifetime(client.settings)) * 1000;
   return {
     eventId: system.ids.uuid(),
     userPoolId: pool.userPoolId,
@@ -55,18 +51,6 @@ function signInRecord(
     authTime: authTime ?? toEpochSeconds(now),
     origin,
     ...(resource !== undefined && { resource }),
-    expiresAt: lastRefresh + tail,
+    expiresAt,
   };
-}
-
-/** A refresh token of a sign-in, and the row that stands for it. */
-export function newRefresh(
-  { system, keyring }: TokenContext,
-  eventId: string,
-  expiresAt: EpochMilliseconds,
-): { readonly token: string; readonly record: RefreshTokenRecord } {
-  const token = newRefreshToken(system.ids);
-  const digest = refreshTokenDigest(keyring, token);
-  if (digest === undefined) throw new Error('A new refresh token has a form that is not accepted.');
-  return { token, record: { token: digest, eventId, expiresAt } };
 }

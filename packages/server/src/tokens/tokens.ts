@@ -4,7 +4,7 @@
  * @module
  * @see cognito.md sections 3 and 6
  */
-import type { EpochMilliseconds, Seconds } from '@poolkeeper/api/units';
+import type { Seconds } from '@poolkeeper/api/units';
 import type { SignInRecord, UserPoolClientRecord, UserPoolRecord, UserRecord } from '../store/records.ts';
 import type { TokenGenerationSource } from '../triggers/triggers.ts';
 
@@ -56,8 +56,6 @@ export interface RefreshGrant {
   readonly signIn: SignInRecord;
   /** As presented. */
   readonly refreshToken: string;
-  /** When it ends; so does the one that replaces it. */
-  readonly expiresAt: EpochMilliseconds;
 }
 
 export interface JsonWebKeySet {

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Milliseconds } from '@poolkeeper/api/units';
+import { lambdaArn } from '@poolkeeper/api/user-pool/capabilities';
 import type { Log } from '../system/log.ts';
 import type { ServiceSettings } from '../system/service-settings.ts';
 import { createAuthChallenge } from './create-auth-challenge.ts';
@@ -20,7 +21,6 @@ import { runByModule } from './runners/run-by-module.ts';
 import { runByUrl } from './runners/run-by-url.ts';
 import type { FunctionRunner } from './runners/runner.ts';
 import type { TriggerRoutes } from './trigger-file.ts';
-import { functionArn } from './trigger-functions.ts';
 import type { Triggers } from './triggers.ts';
 import { userMigration } from './user-migration.ts';
 import { verifyAuthChallengeResponse } from './verify-auth-challenge-response.ts';
@@ -51,7 +51,7 @@ export function createTriggers(options: TriggersOptions): Triggers {
     explain: settings.development,
   });
   return {
-    has: (pool, trigger) => functionArn(pool, trigger) !== undefined,
+    has: (pool, trigger) => lambdaArn(pool.settings, trigger) !== undefined,
     preSignUp: preSignUp(run),
     postConfirmation: postConfirmation(run),
     preAuthentication: preAuthentication(run),

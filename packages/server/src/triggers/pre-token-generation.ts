@@ -1,8 +1,8 @@
+import { preTokenGenerationVersion } from '@poolkeeper/api/user-pool/capabilities';
 import type { RunTrigger } from './run-trigger.ts';
 import { noTokenChanges, readTokenChanges } from './token-changes.ts';
 import type { JsonObject } from './trigger-event.ts';
 import { clientMetadataOf, triggerEvent } from './trigger-event.ts';
-import { preTokenEventVersion } from './trigger-functions.ts';
 import type { GroupConfiguration, Triggers } from './triggers.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { GroupConfiguration, Triggers } from './triggers.ts';
 export const preTokenGeneration =
   (run: RunTrigger): Triggers['preTokenGeneration'] =>
   async (source, origin, { groupConfiguration, scopes }) => {
-    const version = preTokenEventVersion(origin.pool);
+    const version = eventVersions[preTokenGenerationVersion(origin.pool.settings)];
     const withoutUser = source === 'TokenGeneration_ClientCredentials';
     if (withoutUser && version !== '3') return noTokenChanges;
     const subject = withoutUser ? { ...origin, userName: 'ClientCredentials', userAttributes: {} } : origin;
@@ -31,6 +31,9 @@ export const preTokenGeneration =
     const answer = await run('PreTokenGeneration', origin.pool, event);
     return answer === undefined ? noTokenChanges : readTokenChanges(answer, version);
   };
+
+/** The `version` of the event by LambdaVersion. */
+const eventVersions = { V1_0: '1', V2_0: '2', V3_0: '3' } as const;
 
 const groupsOf = (groups: GroupConfiguration | null): JsonObject | null =>
   groups && {

@@ -6,6 +6,7 @@
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import type { Milliseconds } from '@poolkeeper/api/units';
+import { lambdaArn } from '@poolkeeper/api/user-pool/capabilities';
 import type { UserPoolRecord } from '../store/records.ts';
 import type { Log } from '../system/log.ts';
 import { describeCause } from '../system/log.ts';
@@ -13,7 +14,6 @@ import type { FunctionRunner, InvocationResult } from './runners/runner.ts';
 import type { AnswerObject } from './trigger-answer.ts';
 import { responseOf } from './trigger-answer.ts';
 import type { TriggerEvent } from './trigger-event.ts';
-import { functionArn } from './trigger-functions.ts';
 import type { TriggerName } from './triggers.ts';
 
 /** How long one call of a function may take. It is Amazon's and cannot be set. */
@@ -41,7 +41,7 @@ interface RunTriggerOptions {
 /** @throws UserLambdaValidationException, UnexpectedLambdaException, InvalidLambdaResponseException */
 export function createRunTrigger({ runnerOf, log, timeLimit, explain }: RunTriggerOptions): RunTrigger {
   return async (trigger, pool, event) => {
-    const arn = functionArn(pool, trigger);
+    const arn = lambdaArn(pool.settings, trigger);
     if (arn === undefined) return undefined;
     const about = { trigger, source: event.triggerSource, user_pool_id: pool.userPoolId, function: arn };
     const runner = runnerOf(arn);

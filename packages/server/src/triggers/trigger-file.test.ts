@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -40,6 +40,30 @@ test('runs the module that the file names', async () => {
     autoConfirmUser: true,
     autoVerifyEmail: false,
     autoVerifyPhone: false,
+  });
+  await triggers.close();
+});
+
+test('runs the example of the guide', async () => {
+  const guide = await readFile(
+    new URL('../../../../docs/guides/lambda-triggers.md', import.meta.url),
+    'utf8',
+  );
+  const block = (language: string): string =>
+    new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 's').exec(guide)?.[1] ?? '';
+  await writeFile(join(folder, 'pre-sign-up.mjs'), block('js'));
+  await writeFile(path, block('json'));
+  const routes = readTriggerFile(path);
+  const triggers = createTriggers({ settings: { development: true }, log: silentLog, routes });
+  const pool = poolWith({ PreSignUp: 'arn:aws:lambda:us-east-1:000000000000:function:pre-sign-up' });
+  const signUp = (email: string) =>
+    triggers.preSignUp('PreSignUp_SignUp', originIn(pool, { userAttributes: { email } }), {
+      validationData: {},
+    });
+  expect(await signUp('jane@example.com')).toMatchObject({ autoConfirmUser: true, autoVerifyEmail: true });
+  await expect(signUp('eve@example.org')).rejects.toMatchObject({
+    code: 'UserLambdaValidationException',
+    message: 'PreSignUp failed with error Only example.com may sign up.',
   });
   await triggers.close();
 });

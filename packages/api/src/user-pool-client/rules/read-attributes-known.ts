@@ -1,6 +1,6 @@
 import { OIDC_PROFILE } from '../attributes.ts';
 import { rule } from '../rule.ts';
-import { verbOf } from './verb.ts';
+import { verbOf } from './shared/operation-verb.ts';
 
 /** A client reads only attributes that the pool has. */
 export const readAttributesKnown = rule({

@@ -1,6 +1,6 @@
 import { isWellFormedRedirect } from '../redirect-uri.ts';
 import { rule } from '../rule.ts';
-import { firstBrokenUrl, redirectSettings } from './redirect-urls.ts';
+import { firstBrokenUrl, redirectSettings } from './shared/first-broken-url.ts';
 
 /** A browser can only be sent to a whole URL. */
 export const redirectAbsolute = rule({

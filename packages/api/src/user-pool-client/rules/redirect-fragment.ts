@@ -1,6 +1,6 @@
 import { hasFragment } from '../redirect-uri.ts';
 import { rule } from '../rule.ts';
-import { firstBrokenUrl, redirectSettings } from './redirect-urls.ts';
+import { firstBrokenUrl, redirectSettings } from './shared/first-broken-url.ts';
 
 /** The fragment is where the implicit grant puts tokens. @see RFC 6749 section 3.1.2 */
 export const redirectFragment = rule({

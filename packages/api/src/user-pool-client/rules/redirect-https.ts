@@ -1,6 +1,6 @@
 import { isPlainHttp } from '../redirect-uri.ts';
 import { rule } from '../rule.ts';
-import { firstBrokenUrl, redirectSettings } from './redirect-urls.ts';
+import { firstBrokenUrl, redirectSettings } from './shared/first-broken-url.ts';
 
 /** A code or token is not sent over the network in the clear. */
 export const redirectHttps = rule({

@@ -5,7 +5,7 @@ import { lifetimeOf, lifetimeSettings } from '../token-validity.ts';
 /** Lifetimes are bounded in seconds, whatever unit they are given in. */
 export const tokenLifetimeRange = rule({
   name: 'range of token lifetimes',
-  holds: 'Access and ID tokens live 5 minutes to 1 day, refresh tokens 60 minutes to 10 years.',
+  holds: 'Each lifetime, after its unit, lies within the bounds of its setting.',
   code: 'InvalidParameterException',
   message: 'Invalid range for token validity.',
   text: 'observed',

@@ -1,7 +1,7 @@
 import { expandAttributes, OIDC_PROFILE, serviceAttributes } from '../attributes.ts';
 import type { UserPoolClientSettings } from '../fields.ts';
 import { type Fault, rule, type Surroundings } from '../rule.ts';
-import { verbOf } from './verb.ts';
+import { verbOf } from './shared/operation-verb.ts';
 
 /** A client writes attributes that the pool has and that clients may write, the required ones among them. */
 export const writeAttributesKnown = rule({

@@ -1,5 +1,5 @@
-import type { UserPoolClientSettings } from '../fields.ts';
-import type { Fault } from '../rule.ts';
+import type { UserPoolClientSettings } from '../../fields.ts';
+import type { Fault } from '../../rule.ts';
 
 /** The settings that list URLs for a browser to be sent to. */
 export const redirectSettings = ['CallbackURLs', 'LogoutURLs'] as const;

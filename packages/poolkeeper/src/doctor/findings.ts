@@ -1,0 +1,22 @@
+/**
+ * Everything that the doctor looks at, in order.
+ *
+ * @module
+ */
+import type { Config } from '@poolkeeper/server/config';
+import { lookAtData, lookAtKey } from './data.ts';
+import type { Finding } from './finding.ts';
+import { lookAtPort } from './port.ts';
+import { lookAtTool } from './tool.ts';
+
+/** Looks, and changes nothing. */
+export async function findings(config: Config): Promise<readonly Finding[]> {
+  return [
+    { subject: 'Node', state: 'well', text: `${process.versions.node} at ${process.execPath}` },
+    lookAtData(config),
+    await lookAtKey(config),
+    lookAtTool('terraform', ['version']),
+    lookAtTool('pulumi', ['version']),
+    await lookAtPort(config),
+  ];
+}
