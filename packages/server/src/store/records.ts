@@ -100,6 +100,8 @@ export interface SignInRecord {
   readonly originJti?: string;
   readonly scopes: readonly string[];
   readonly authTime: EpochSeconds;
+  /** The address that the user signed in from, as far as the client may say so. */
+  readonly address?: string;
   /** `api`: InitiateAuth and its kin; `oauth`: the authorize endpoint. */
   readonly origin: 'api' | 'oauth';
   /** The `aud` of the access token where a resource was bound. */
