@@ -32,12 +32,17 @@ export interface OldUser {
 export async function bringUserOver(core: Core, pool: UserPoolRecord, old: OldUser): Promise<UserRecord> {
   const { username, password, migrated } = old;
   const { sub: _, ...attributes } = migrated.userAttributes;
-  checkAttributes({ schema: schemaAttributes(pool.settings), current: {}, change: 'admin-create' }, attributes);
+  checkAttributes(
+    { schema: schemaAttributes(pool.settings), current: {}, change: 'admin-create' },
+    attributes,
+  );
   const named = nameUser(core, pool, { username, attributes });
   const user = completeUser(core, pool, {
     ...named,
     status: migrated.finalUserStatus,
-    ...(password === undefined ? {} : { password: await makePassword(core, pool, { holder: named, password }) }),
+    ...(password === undefined
+      ? {}
+      : { password: await makePassword(core, pool, { holder: named, password }) }),
   });
   return insertUser(core, {
     pool,
