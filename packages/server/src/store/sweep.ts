@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { EpochMilliseconds } from '@poolkeeper/api/units';
+import type { EpochMilliseconds, Milliseconds } from '@poolkeeper/api/units';
+import { longestSignedTokenLifetime } from '@poolkeeper/api/user-pool-client/longest-lifetime';
 import { sql } from 'kysely';
 import { type Given, statement } from './statement.ts';
 import type { Database } from './tables.ts';
@@ -7,11 +8,8 @@ import type { Database } from './tables.ts';
 /** Rows of one table that are removed before others get their turn. */
 const BATCH = 500;
 
-/**
- * A sign-in is kept for a day after its refresh token ended: the last access token that came from it may
- * live that long.
- */
-const LAST_ACCESS_TOKEN = 24 * 60 * 60 * 1000;
+/** A sign-in outlives its refresh token: the last access token that came from it may live this long. */
+const LAST_ACCESS_TOKEN: Milliseconds = longestSignedTokenLifetime * 1000;
 
 /** What expires: the column that says when, and how much longer a row is kept. */
 const expiring = [
