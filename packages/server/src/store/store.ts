@@ -135,10 +135,16 @@ export interface SignIns {
     token: Mac,
   ): Promise<{ token: RefreshTokenRecord; signIn: SignInRecord; user: UserRecord | undefined } | undefined>;
   /**
-   * Replaces a refresh token by a new one of the same sign-in: marks the old one replaced at `at`, unless it
-   * already was, and inserts the new one. Answers when the old one was first replaced (`at`, if just now).
+   * Replaces a refresh token by a new one of the same sign-in: marks the old one replaced at `at` and inserts the
+   * new one. Of racing calls exactly one is the first. Every other one inserts only where `isAccepted` permits
+   * the time of the first replacement. False, and nothing is written, where it does not, or the old one is gone.
    */
-  rotate(old: Mac, replacement: RefreshTokenRecord, at: EpochMilliseconds): Promise<EpochMilliseconds>;
+  rotate(
+    old: Mac,
+    replacement: RefreshTokenRecord,
+    at: EpochMilliseconds,
+    isAccepted: (replacedAt: EpochMilliseconds) => boolean,
+  ): Promise<boolean>;
   /** Revokes one sign-in with all its tokens. Later calls keep the first time. */
   revoke(eventId: string, at: EpochMilliseconds): Promise<void>;
   /** Revokes every sign-in of a user (GlobalSignOut, disabling). */
