@@ -214,11 +214,11 @@ export interface Counters {
 export interface SigningKeys {
   /** Every key of the pool that is not past `verifyUntil` at `at`, newest first. */
   list(userPoolId: string, at: EpochMilliseconds): Promise<readonly SigningKeyRecord[]>;
-  /** Inserts the first keys of a pool; `conflict` when another node was first. */
+  /** Inserts the first keys of their uses in a pool; `conflict` when another node was first. */
   insertFirst(keys: readonly SigningKeyRecord[]): Promise<Written>;
   /**
-   * In one transaction: sets `verifyUntil` on the keys that sign now, inserts the new ones and raises the
-   * pool's `keyGeneration`, so that every node sees it with its next request.
+   * In one transaction: sets `verifyUntil` on the keys that sign now and have a use of the new ones, inserts
+   * these and raises the pool's `keyGeneration`, so that every node sees it with its next request.
    */
   rotate(
     userPoolId: string,
