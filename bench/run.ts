@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { findPostgres, startPostgres } from '../test/support/postgres.ts';
+import { postgresPrograms, startPostgres } from '../test/support/postgres.ts';
 import { measureRate, median } from './load.ts';
 import { type MachineLimit, measureMachineLimit } from './machine-limit.ts';
 import { addCrowd } from './populate.ts';
@@ -149,18 +149,20 @@ try {
   for (const node of started) await node[Symbol.asyncDispose]();
   const start = await measureStart(['--data', folder]);
 
-  if (findPostgres()) {
+  if (postgresPrograms) {
     for (const nodes of [1, 2]) {
-      await using postgres = await startPostgres();
+      const postgres = await startPostgres();
+      const url = await postgres.newDatabase();
       const place: Place = {
         name: `PostgreSQL, ${nodes} node${nodes > 1 ? 's' : ''}`,
-        options: ['--database', postgres.url, '--key-file', join(folder, 'sealing.key')],
-        store: { kind: 'postgres', url: postgres.url },
+        options: ['--database', url, '--key-file', join(folder, 'sealing.key')],
+        store: { kind: 'postgres', url },
         nodes,
       };
       const measured = await measure(place);
       parts.push(table(place, measured.rows, machine, bare));
       for (const node of measured.started) await node[Symbol.asyncDispose]();
+      await postgres.stop();
     }
   } else {
     parts.push('PostgreSQL is not installed here, so it was not measured.');

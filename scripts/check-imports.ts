@@ -25,6 +25,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const STEPS: readonly (readonly string[])[] = [
   ['.'],
   ['seed'],
+  ['seed'],
   ['config'],
   ['http'],
   ['companions'],
@@ -34,7 +35,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['tokens'],
   ['triggers', 'delivery', 'analytics', 'passwords'],
   ['store'],
-  ['system'],
+  ['config', 'system'],
 ];
 
 /** Only tests import it; it may use every step. */

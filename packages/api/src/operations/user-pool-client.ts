@@ -22,7 +22,8 @@ export const UserPoolClient = structure({
   LastModifiedDate: timestamp(),
   CreationDate: timestamp(),
   ...settings,
-  ClientType,
+  /** In the newest model; no observed response holds it. */
+  ClientType: optional(ClientType),
 });
 
 const ClientSecretDescriptor = structure({

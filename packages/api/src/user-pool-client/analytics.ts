@@ -16,15 +16,19 @@ export type AnalyticsDestination =
       readonly externalId: string;
     };
 
+/** The service's own role, which responses name beside an ARN; sent back with it, it says nothing new. */
+const isServiceLinkedRole = (roleArn: string): boolean =>
+  /^arn:[^:]+:iam::\d+:role\/aws-service-role\/cognito-idp\.amazonaws\.com\//.test(roleArn);
+
 /**
  * The project that events go to; undefined when the client has none. A configuration that is neither of the two
  * forms has none either: no request can store one.
  */
 export function analyticsDestination(settings: UserPoolClientSettings): AnalyticsDestination | undefined {
   const { ApplicationArn, ApplicationId, RoleArn, ExternalId } = settings.AnalyticsConfiguration ?? {};
-  const named = [ApplicationId, RoleArn, ExternalId];
   if (ApplicationArn !== undefined) {
-    return named.every((value) => value === undefined)
+    const isAlone = ApplicationId === undefined && ExternalId === undefined;
+    return isAlone && (RoleArn === undefined || isServiceLinkedRole(RoleArn))
       ? { by: 'arn', applicationArn: ApplicationArn }
       : undefined;
   }

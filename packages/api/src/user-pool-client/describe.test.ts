@@ -26,7 +26,6 @@ const always = {
   EnableTokenRevocation: true,
   EnablePropagateAdditionalUserContextData: false,
   AuthSessionValidity: 3,
-  ClientType: 'REGULAR',
 };
 
 test('a client with a name alone shows the few members that are always there', () => {

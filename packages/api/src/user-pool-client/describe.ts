@@ -1,6 +1,7 @@
 /**
  * The user pool client as responses show it: what was given, the few members that are always there, and nothing
- * else. An empty list is left out like one that was never given.
+ * else. An empty list is left out like one that was never given. `ClientType`, which the newest service model
+ * has, is left out: no observed response holds it.
  *
  * @module
  * @see Amazon Cognito user pools API reference, UserPoolClientType
@@ -41,7 +42,6 @@ export function describeUserPoolClient(client: DescribedClient): Static<typeof U
     ...(AnalyticsConfiguration === undefined
       ? {}
       : { AnalyticsConfiguration: withRole(AnalyticsConfiguration, client.accountId) }),
-    ClientType: 'REGULAR',
   };
 }
 

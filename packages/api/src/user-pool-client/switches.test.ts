@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyticsDestination, sharesUserData } from './analytics.ts';
+import { analyticsDestination, serviceLinkedRole, sharesUserData } from './analytics.ts';
 import { challengeLifetime } from './challenge-session.ts';
 import { hidesUserExistence } from './existence.ts';
 import { offeredIdentityProviders, permitsOAuthFlow, permittedScopes, usesOAuth } from './oauth.ts';
@@ -76,6 +76,11 @@ describe('OAuth', () => {
 describe('analytics', () => {
   test('go to a project by its ARN or by its id', () => {
     expect(analyticsDestination({})).toBeUndefined();
+    expect(
+      analyticsDestination({
+        AnalyticsConfiguration: { ApplicationArn: 'arn', RoleArn: serviceLinkedRole('123456789012') },
+      }),
+    ).toEqual({ by: 'arn', applicationArn: 'arn' });
     expect(analyticsDestination({ AnalyticsConfiguration: { ApplicationArn: 'arn' } })).toEqual({
       by: 'arn',
       applicationArn: 'arn',

@@ -28,7 +28,7 @@ export async function answerChallenge(attempt: Attempt, name: ChallengeName): Pr
   if (challenge.needsSession && session === undefined) throw failures.missingParameter('Session');
   requireSecretHash(core, client, {
     username: parameter(attempt, 'USERNAME'),
-    hash: parameters['SECRET_HASH'],
+    hash: parameters.SECRET_HASH,
   });
   return recordingFailure(attempt, challenge.answer);
 }

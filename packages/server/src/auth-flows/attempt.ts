@@ -16,6 +16,8 @@ export type StringMap = Readonly<Record<string, string>>;
 export interface Attempt {
   readonly core: Core;
   readonly origin: RequestOrigin;
+  /** Where the user counts as calling from: the connection's address, or another where the client may say so. */
+  readonly address: string;
   readonly api: Api;
   readonly pool: UserPoolRecord;
   readonly client: UserPoolClientRecord;

@@ -16,7 +16,7 @@ export async function finishSignIn(
   subject: KnownSubject,
   source: TokenGenerationSource = 'TokenGeneration_Authentication',
 ): Promise<Outcome> {
-  const { core, pool, client, clientMetadata, origin, analyticsEndpointId } = attempt;
+  const { core, pool, client, address, clientMetadata, origin, analyticsEndpointId } = attempt;
   const { user } = subject;
   if (core.triggers.has(pool, 'PostAuthentication')) {
     await core.triggers.postAuthentication(triggerOrigin(attempt, subject), { newDeviceUsed: false });
@@ -27,6 +27,7 @@ export async function finishSignIn(
     user,
     source,
     origin: 'api',
+    address,
     clientMetadata,
     awsSdkVersion: origin.awsSdkVersion,
   });

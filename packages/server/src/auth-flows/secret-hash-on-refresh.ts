@@ -15,7 +15,7 @@ import type { Attempt } from './attempt.ts';
  * @throws NotAuthorizedException when the client has a secret and the hash is missing or was made otherwise
  */
 export function requireSecretHashOnRefresh({ core, client, parameters }: Attempt, user: UserRecord): void {
-  const hash = parameters['SECRET_HASH'];
+  const hash = parameters.SECRET_HASH;
   if (hash === undefined && !isConfidential(client)) return;
   if (hash === undefined) throw failures.secretHashMissing(client.clientId);
   const isRight = [user.username, user.sub].some((username) =>

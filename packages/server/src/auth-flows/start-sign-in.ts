@@ -30,7 +30,7 @@ export async function startSignIn(attempt: Attempt, name: AuthFlow): Promise<Out
   if (!flow.required.includes('USERNAME')) return flow.start(attempt);
   requireSecretHash(core, client, {
     username: parameter(attempt, 'USERNAME'),
-    hash: parameters['SECRET_HASH'],
+    hash: parameters.SECRET_HASH,
   });
   return recordingFailure(attempt, flow.start);
 }

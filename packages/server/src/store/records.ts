@@ -100,6 +100,8 @@ export interface SignInRecord {
   readonly originJti?: string;
   readonly scopes: readonly string[];
   readonly authTime: EpochSeconds;
+  /** The address that the user signed in from, as far as the client may say so. */
+  readonly address?: string;
   /** `api`: InitiateAuth and its kin; `oauth`: the authorize endpoint. */
   readonly origin: 'api' | 'oauth';
   /** The `aud` of the access token where a resource was bound. */
@@ -139,9 +141,12 @@ export interface VerificationCodeRecord {
   readonly purpose: 'sign-up' | 'forgot-password' | 'attribute:email' | 'attribute:phone_number';
   /** Digest under context `code:<poolId>:<sub>:<purpose>`. */
   readonly code: Mac;
-  /** The attribute that it was sent to, which a right answer verifies. */
+  /** The attribute that it was sent to, which a right answer verifies. Absent when it was sent nowhere. */
   readonly attribute?: 'email' | 'phone_number';
-  /** The value that becomes the attribute when the code is right (AttributesRequireVerificationBeforeUpdate). */
+  /**
+   * The address that it was sent to, and the only one that a right answer proves. It becomes the attribute then where
+   * the pool requires verification before an update.
+   */
   readonly pendingValue?: string;
   readonly failures: number;
   readonly createdAt: EpochMilliseconds;

@@ -14,7 +14,7 @@ export const revoke =
     if (!revokesTokens(client.settings)) {
       throw new CognitoError(
         'UnsupportedOperationException',
-        'Token revocation is not enabled for this client.',
+        'Token revocation is not enabled for this user pool client.',
       );
     }
     if (!isRefreshToken(token)) {
@@ -27,7 +27,7 @@ export const revoke =
     if (found === undefined) return;
     const { signIn } = found;
     if (signIn.clientId !== client.clientId || signIn.userPoolId !== pool.userPoolId) {
-      throw new CognitoError('UnauthorizedException', 'The refresh token was issued to another client.');
+      throw new CognitoError('UnauthorizedException', 'The client is not authorized to revoke this token.');
     }
     // Tokens of a sign-in from before revocation was turned on carry nothing that it could be told by.
     if (signIn.originJti !== undefined) await store.signIns.revoke(signIn.eventId, system.clock.now());

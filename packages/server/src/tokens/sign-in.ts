@@ -40,7 +40,7 @@ function signInRecord(
   now: EpochMilliseconds,
   expiresAt: EpochMilliseconds,
 ): SignInRecord {
-  const { pool, client, user, origin, scopes = apiScopes, resource, authTime } = request;
+  const { pool, client, user, origin, scopes = apiScopes, resource, authTime, address } = request;
   return {
     eventId: system.ids.uuid(),
     userPoolId: pool.userPoolId,
@@ -50,6 +50,7 @@ function signInRecord(
     scopes,
     authTime: authTime ?? toEpochSeconds(now),
     origin,
+    ...(address !== undefined && { address }),
     ...(resource !== undefined && { resource }),
     expiresAt,
   };

@@ -23,6 +23,8 @@ export interface SignInRequest {
   readonly withRefreshToken?: boolean;
   /** When the user proved who it is; default now. */
   readonly authTime?: number;
+  /** Where the user signs in from: `addressOfUser`, or what an administrator's request says. */
+  readonly address?: string | undefined;
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
   readonly awsSdkVersion?: string | undefined;
 }

@@ -28,7 +28,7 @@ export async function startChoiceSignIn(attempt: Attempt): Promise<Outcome> {
 
   const subject = await requireSubject(attempt, parameter(attempt, 'USERNAME'));
   await runPreAuthentication(attempt, subject);
-  const preferred = attempt.parameters['PREFERRED_CHALLENGE'];
+  const preferred = attempt.parameters.PREFERRED_CHALLENGE;
   return isFirstFactor(preferred)
     ? beginFirstFactor({ attempt, subject, accept: async () => {} }, preferred)
     : askFirstFactor({ attempt, subject });

@@ -16,7 +16,7 @@ import { requireSubject } from '../subject.ts';
 /** Asks DefineAuthChallenge for the first challenge. */
 export async function startCustomSignIn(attempt: Attempt): Promise<Outcome> {
   const { client, parameters } = attempt;
-  const startsWithSrp = parameters['CHALLENGE_NAME'] === 'SRP_A';
+  const startsWithSrp = parameters.CHALLENGE_NAME === 'SRP_A';
   if (startsWithSrp) requireParameters(parameters, ['SRP_A']);
 
   const subject = await requireSubject(attempt, parameter(attempt, 'USERNAME'));
@@ -27,7 +27,7 @@ export async function startCustomSignIn(attempt: Attempt): Promise<Outcome> {
     attempt,
     subject,
     startsWithSrp
-      ? { steps: [{ challengeName: 'SRP_A', challengeResult: true }], clientPublicValue: parameters['SRP_A'] }
+      ? { steps: [{ challengeName: 'SRP_A', challengeResult: true }], clientPublicValue: parameters.SRP_A }
       : { steps: [] },
   );
 }

@@ -1,11 +1,12 @@
 /**
  * Requests of the four sign-in operations as the flows see them. This is where it is decided which triggers a
- * request's ClientMetadata reaches.
+ * request's ClientMetadata reaches, and whose word counts for the user's address.
  *
  * @module
- * @see cognito.md section 4.15
+ * @see cognito.md sections 4.15 and 9.4
  */
 import type { OperationInput } from '@poolkeeper/api/operations';
+import { addressOfUser } from '../../accounts/user-context.ts';
 import type { Api, Attempt } from '../../auth-flows/attempt.ts';
 import type { Call } from '../handler.ts';
 import type { ClientAndPool } from './client-and-pool.ts';
@@ -18,9 +19,16 @@ const common = (api: Api, call: Call, found: ClientAndPool, input: StartInput | 
   origin: call,
   api,
   ...found,
+  address: addressOf(call, found, input),
   session: input.Session,
   analyticsEndpointId: input.AnalyticsMetadata?.AnalyticsEndpointId,
 });
+
+/** An administrator is believed; a client as its settings say. */
+function addressOf(call: Call, { client }: ClientAndPool, input: StartInput | AnswerInput): string {
+  if ('UserPoolId' in input) return input.ContextData?.IpAddress ?? call.sourceAddress;
+  return addressOfUser(client, call, input.UserContextData);
+}
 
 /** A request that starts a sign-in: its ClientMetadata is the `validationData` of the first triggers. */
 export const startAttempt = (api: Api, call: Call, found: ClientAndPool, input: StartInput): Attempt => ({

@@ -1,0 +1,111 @@
+/**
+ * A code for whoever forgot the password, or has to reset it.
+ *
+ * @module
+ * @see Amazon Cognito user pools API reference, ForgotPassword, AdminResetUserPassword; cognito.md section 8.4
+ */
+import { CognitoError } from '@poolkeeper/api/errors';
+import { failures } from '@poolkeeper/api/failures';
+import type { CodeDelivery, DeliveryAttribute } from '@poolkeeper/api/user/masked-destination';
+import { hidesUserExistence } from '@poolkeeper/api/user-pool-client/existence';
+import type { UserRecord } from '../store/records.ts';
+import type { Actor, ClientActor } from './actor.ts';
+import { changeUser } from './change-user.ts';
+import { issueCode } from './codes.ts';
+import type { Core } from './core.ts';
+import { findAccount, type NamedAccount } from './find-user.ts';
+import { takeOne } from './limits.ts';
+import { migrateUser } from './migrate-user.ts';
+import { sendCode } from './send-code.ts';
+import { simulatedDelivery } from './simulated.ts';
+import { recoveryAddress, recoveryAttributesOf } from './verification-address.ts';
+
+/**
+ * Sends a password reset code. A user whom the pool lacks may come from the UserMigration trigger. Where the client
+ * hides who has an account, whoever cannot get a code gets a simulated answer.
+ *
+ * @throws NotAuthorizedException when an administrator alone resets passwords, or the state of the user forbids it
+ * @throws InvalidParameterException when the user has no verified address
+ * @throws UserNotFoundException
+ */
+export async function forgotPassword(
+  core: Core,
+  actor: ClientActor,
+  username: string,
+): Promise<CodeDelivery> {
+  const { pool } = actor;
+  const permitted = recoveryAttributesOf(pool);
+  if (permitted.length === 0) {
+    throw new CognitoError('NotAuthorizedException', 'Contact administrator to reset password.');
+  }
+  const account = await findAccount(core, pool, username);
+  await takeOne(core, pool, { subject: account.subject, action: 'password-recovery' });
+  const user =
+    account.user ??
+    (await migrateUser(core, actor, {
+      username,
+      source: 'UserMigration_ForgotPassword',
+      validationData: {},
+    }));
+  const hides = hidesUserExistence(actor.client.settings);
+  if (!user?.enabled) {
+    if (!hides) throw failures.usernameClientCombinationNotFound();
+    return simulate(core, actor, { account, permitted });
+  }
+  if (hides && !(mayReset(user) && recoveryAddress(user, permitted))) {
+    return simulate(core, actor, { account, permitted });
+  }
+  return sendResetCode(core, actor, { user, permitted });
+}
+
+/**
+ * Makes a user reset the password: it works no more, and a code is sent.
+ *
+ * @throws NotAuthorizedException when the state of the user forbids it
+ * @throws InvalidParameterException when the user has no verified address
+ */
+export async function requirePasswordReset(core: Core, actor: Actor, user: UserRecord): Promise<void> {
+  const permitted = recoveryAttributesOf(actor.pool);
+  if (!mayReset(user)) throw cannotBeReset();
+  if (!recoveryAddress(user, permitted)) throw noAddress();
+  const change = (current: UserRecord): UserRecord => ({ ...current, status: 'RESET_REQUIRED' });
+  const at = core.system.clock.now();
+  const changed = await changeUser(core.store, { pool: actor.pool, user, change, at });
+  await sendResetCode(core, actor, { user: changed, permitted });
+}
+
+async function sendResetCode(
+  core: Core,
+  actor: Actor,
+  { user, permitted }: { readonly user: UserRecord; readonly permitted: readonly DeliveryAttribute[] },
+): Promise<CodeDelivery> {
+  if (!mayReset(user)) throw cannotBeReset();
+  const destination = recoveryAddress(user, permitted);
+  if (!destination) throw noAddress();
+  return sendCode(core, actor, { user, purpose: 'forgot-password', message: 'ForgotPassword', destination });
+}
+
+/** Keeps a code that nobody gets, so that the answers to guesses are those for a user who has one. */
+async function simulate(
+  core: Core,
+  { pool }: ClientActor,
+  {
+    account,
+    permitted,
+  }: { readonly account: NamedAccount; readonly permitted: readonly DeliveryAttribute[] },
+): Promise<CodeDelivery> {
+  await issueCode(core, { pool, subject: account.subject, purpose: 'forgot-password' });
+  return simulatedDelivery(core, pool, { name: account.name, permitted });
+}
+
+const mayReset = ({ status }: UserRecord): boolean =>
+  status === 'CONFIRMED' || status === 'RESET_REQUIRED' || status === 'UNCONFIRMED';
+
+const cannotBeReset = (): CognitoError =>
+  new CognitoError('NotAuthorizedException', 'User password cannot be reset in the current state.');
+
+const noAddress = (): CognitoError =>
+  new CognitoError(
+    'InvalidParameterException',
+    'Cannot reset password for the user as there is no registered/verified email or phone_number',
+  );

@@ -1,0 +1,51 @@
+/**
+ * A new code for a sign-up whose first one went astray.
+ *
+ * @module
+ * @see Amazon Cognito user pools API reference, ResendConfirmationCode; cognito.md section 8.3
+ */
+import { CognitoError } from '@poolkeeper/api/errors';
+import { failures } from '@poolkeeper/api/failures';
+import type { CodeDelivery } from '@poolkeeper/api/user/masked-destination';
+import { hidesUserExistence } from '@poolkeeper/api/user-pool-client/existence';
+import type { ClientActor } from './actor.ts';
+import { issueCode } from './codes.ts';
+import type { Core } from './core.ts';
+import { findAccount } from './find-user.ts';
+import { takeOne } from './limits.ts';
+import { sendCode } from './send-code.ts';
+import { simulatedDelivery } from './simulated.ts';
+import { signUpAddress, verifiedAtSignUp } from './verification-address.ts';
+
+/**
+ * Sends a new sign-up code. A missing or disabled user gets a simulated answer where the client hides who has an
+ * account.
+ *
+ * @throws InvalidParameterException `User is already confirmed.`, or when there is nothing to verify
+ * @throws UserNotFoundException unless the client hides who has an account
+ */
+export async function resendSignUpCode(
+  core: Core,
+  actor: ClientActor,
+  username: string,
+): Promise<CodeDelivery> {
+  const { pool } = actor;
+  const { user, subject } = await findAccount(core, pool, username);
+  await takeOne(core, pool, { subject, action: 'resend-confirmation-code' });
+  if (!user?.enabled) {
+    if (!hidesUserExistence(actor.client.settings)) throw failures.usernameClientCombinationNotFound();
+    const permitted = verifiedAtSignUp(pool);
+    if (permitted.length === 0) throw nothingToVerify();
+    await issueCode(core, { pool, subject, purpose: 'sign-up' });
+    return simulatedDelivery(core, pool, { name: username, permitted });
+  }
+  if (user.status !== 'UNCONFIRMED') {
+    throw new CognitoError('InvalidParameterException', 'User is already confirmed.');
+  }
+  const destination = signUpAddress(pool, user);
+  if (!destination) throw nothingToVerify();
+  return sendCode(core, actor, { user, purpose: 'sign-up', message: 'ResendCode', destination });
+}
+
+const nothingToVerify = (): CognitoError =>
+  new CognitoError('InvalidParameterException', 'Auto verification not turned on.');
