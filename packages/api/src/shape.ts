@@ -5,7 +5,16 @@
  *
  * @module
  */
-import { type Static, type TSchema, Type } from 'typebox';
+import type { Static, TObject, TOptional, TSchema, TUnsafe } from 'typebox';
+import {
+  arraySchema,
+  booleanSchema,
+  integerSchema,
+  numberSchema,
+  objectSchema,
+  optionalSchema,
+  stringSchema,
+} from './schema.ts';
 
 export type { Static, TSchema };
 
@@ -45,7 +54,7 @@ export interface ListBounds extends Notes {
 /** A string. */
 export const text = (bounds: TextBounds = {}) => {
   const { min, max, ...rest } = bounds;
-  return Type.String({
+  return stringSchema({
     ...rest,
     ...(min === undefined ? {} : { minLength: min }),
     ...(max === undefined ? {} : { maxLength: max }),
@@ -54,12 +63,13 @@ export const text = (bounds: TextBounds = {}) => {
 
 /** One of a closed set of strings. Messages list the values in the order given here. */
 export const choice = <const Values extends readonly string[]>(values: Values, notes: Notes = {}) =>
-  Type.Unsafe<Values[number]>({ ...notes, type: 'string', enum: values });
+  // A schema of its own making, whose static type is declared here.
+  ({ ...notes, type: 'string', enum: values }) as unknown as TUnsafe<Values[number]>;
 
 /** A whole number. */
 export const integer = (bounds: NumberBounds = {}) => {
   const { min, max, ...rest } = bounds;
-  return Type.Integer({
+  return integerSchema({
     ...rest,
     ...(min === undefined ? {} : { minimum: min }),
     ...(max === undefined ? {} : { maximum: max }),
@@ -67,15 +77,15 @@ export const integer = (bounds: NumberBounds = {}) => {
 };
 
 /** A boolean. */
-export const flag = (notes: Notes = {}) => Type.Boolean({ ...notes });
+export const flag = (notes: Notes = {}) => booleanSchema({ ...notes });
 
 /** A moment, on the wire a JSON number: epoch seconds with a fraction of milliseconds. */
-export const timestamp = (notes: Notes = {}) => Type.Number({ ...notes, timestamp: true });
+export const timestamp = (notes: Notes = {}) => numberSchema({ ...notes, timestamp: true });
 
 /** A list. */
 export const list = <Member extends TSchema>(member: Member, bounds: ListBounds = {}) => {
   const { min, max, ...rest } = bounds;
-  return Type.Array(member, {
+  return arraySchema(member, {
     ...rest,
     ...(min === undefined ? {} : { minItems: min }),
     ...(max === undefined ? {} : { maxItems: max }),
@@ -84,14 +94,24 @@ export const list = <Member extends TSchema>(member: Member, bounds: ListBounds 
 
 /** A map from strings to values of one shape. */
 export const map = <Value extends TSchema>(key: TSchema, value: Value, notes: Notes = {}) =>
-  Type.Unsafe<Record<string, Static<Value>>>({ ...notes, type: 'object', mapKey: key, mapValue: value });
+  // As in {@link choice}.
+  ({ ...notes, type: 'object', mapKey: key, mapValue: value }) as unknown as TUnsafe<
+    Record<string, Static<Value>>
+  >;
 
 /** A structure. Members not wrapped in {@link optional} are required. Unknown members are dropped. */
 export const structure = <Members extends Record<string, TSchema>>(members: Members, notes: Notes = {}) =>
-  Type.Object(members, { ...notes });
+  objectSchema(members, { ...notes });
 
 /** Marks a member of a structure as one that may be left out. */
-export const optional = <Member extends TSchema>(member: Member) => Type.Optional(member);
+export const optional = <Member extends TSchema>(member: Member) => optionalSchema(member);
+
+/** The same structure with every member {@link optional}. */
+export const partial = <Members extends Record<string, TSchema>>(whole: TObject<Members>) => {
+  const members = Object.entries(whole.properties).map(([name, member]) => [name, optionalSchema(member)]);
+  // The names are the same, and each member was made optional.
+  return structure(Object.fromEntries(members) as { [Name in keyof Members]: TOptional<Members[Name]> });
+};
 
 /** The members of a structure that were declared with {@link structure}, in order. */
 export function membersOf(schema: TSchema): Readonly<Record<string, TSchema>> {

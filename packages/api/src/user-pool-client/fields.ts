@@ -5,9 +5,8 @@
  * @module
  * @see Amazon Cognito user pools API reference, UserPoolClientType
  */
-import { type Static, Type } from 'typebox';
 import { Arn } from '../common.ts';
-import { choice, flag, integer, list, optional, structure, text } from '../shape.ts';
+import { choice, flag, integer, list, optional, partial, type Static, structure, text } from '../shape.ts';
 import { described, setting, timeUnits } from './setting.ts';
 
 const reference = 'API reference, UserPoolClientType';
@@ -266,7 +265,7 @@ export const userPoolClientSettingFields = {
 export type UserPoolClientSetting = keyof typeof userPoolClientSettingFields;
 
 /** The settings as requests give them and the store keeps them: what was not given is absent. */
-export const userPoolClientSettings = Type.Partial(structure(userPoolClientSettingFields));
+export const userPoolClientSettings = partial(structure(userPoolClientSettingFields));
 
 /** What was given for a client. Ask the model what it means; an unset member is not a false one. */
 export type UserPoolClientSettings = Static<typeof userPoolClientSettings>;

@@ -6,7 +6,7 @@
 import { CognitoError } from '@poolkeeper/api/errors';
 import type { Access, Operation } from '@poolkeeper/api/operation';
 import { findOperation } from '@poolkeeper/api/operations';
-import { findUnbuiltOperation } from '@poolkeeper/api/operations/unbuilt';
+import { isUnbuiltOperation, unbuiltOperations } from '@poolkeeper/api/operations/unbuilt';
 
 const PREFIX = 'AWSCognitoIdentityProviderService.';
 
@@ -27,7 +27,6 @@ export function readTarget(header: string | null): Target {
   const name = header?.startsWith(PREFIX) ? header.slice(PREFIX.length) : '';
   const contract = findOperation(name);
   if (contract) return { name, access: contract.access, contract };
-  const access = findUnbuiltOperation(name);
-  if (access) return { name, access };
+  if (isUnbuiltOperation(name)) return { name, access: unbuiltOperations[name] };
   throw new CognitoError('UnknownOperationException', '');
 }
