@@ -45,10 +45,12 @@ export interface SigningKeys {
 
 /** Signing keys out of the store. */
 export function createSigningKeys(parts: TokenParts): SigningKeys {
-  const kept = new Map<string, { readonly generation: number; readonly keys: Promise<PoolKeys> }>();
+  const kept = new Map<string, { readonly generation: string; readonly keys: Promise<PoolKeys> }>();
 
   return {
-    of({ userPoolId, keyGeneration: generation }) {
+    of({ userPoolId, createdAt, keyGeneration }) {
+      // A pool that was deleted and made again under the id that a tag gave it starts from generation 1 again.
+      const generation = `${createdAt}/${keyGeneration}`;
       const found = kept.get(userPoolId);
       kept.delete(userPoolId);
       const entry =
