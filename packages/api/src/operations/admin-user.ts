@@ -52,6 +52,8 @@ export const adminUserOperations = {
       'CodeDeliveryFailureException',
       'PreconditionNotMetException',
       'UnsupportedUserStateException',
+      // Missing in Amazon's list, and named in its text about ForceAliasCreation.
+      'AliasExistsException',
     ],
   }),
 

@@ -8,11 +8,13 @@ import { failures } from '@poolkeeper/api/failures';
 import { hidesUserExistence } from '@poolkeeper/api/user-pool-client/existence';
 import type { UserRecord } from '../store/records.ts';
 import { type Actor, type ClientActor, triggerOrigin } from './actor.ts';
+import { useSession } from './challenge-session.ts';
 import { changeUser, takeAliases } from './change-user.ts';
 import { checkCode, isAddressedTo } from './codes.ts';
 import type { Core } from './core.ts';
 import { findAccount } from './find-user.ts';
 import { takeOne } from './limits.ts';
+import { findConfirmationSession, sessionForSignIn } from './sign-up-session.ts';
 
 /** The code of a sign-up. */
 export interface ConfirmSignUpRequest {
@@ -20,6 +22,15 @@ export interface ConfirmSignUpRequest {
   readonly code: string;
   /** Whether an email or phone number that signs in another user comes to this one. */
   readonly aliases: 'keep' | 'take';
+  /** From SignUp, to sign in at once. */
+  readonly session?: string | undefined;
+}
+
+/** A confirmed user. */
+export interface Confirmed {
+  readonly user: UserRecord;
+  /** To sign in with; present when the request gave the one of the sign-up. */
+  readonly session?: string;
 }
 
 /**
@@ -33,20 +44,22 @@ export interface ConfirmSignUpRequest {
 export async function confirmSignUp(
   core: Core,
   actor: ClientActor,
-  { username, code, aliases }: ConfirmSignUpRequest,
-): Promise<UserRecord> {
-  const { pool } = actor;
+  { username, code, aliases, session }: ConfirmSignUpRequest,
+): Promise<Confirmed> {
+  const { pool, client } = actor;
   const { user, subject } = await findAccount(core, pool, username);
   await takeOne(core, pool, { subject, action: 'confirm-sign-up' });
   const owner = { pool, subject, purpose: 'sign-up' } as const;
   if (!user?.enabled) {
-    if (!hidesUserExistence(actor.client.settings)) {
+    if (!hidesUserExistence(client.settings)) {
       throw user ? failures.userDisabled() : failures.usernameClientCombinationNotFound();
     }
     await checkCode(core, owner, code);
     throw failures.codeMismatch();
   }
   refuseConfirmed(user);
+  const opened =
+    session === undefined ? undefined : await findConfirmationSession(core, client, { user, session });
   const record = await checkCode(core, owner, code);
   const at = core.system.clock.now();
   const { attribute } = record;
@@ -59,11 +72,15 @@ export async function confirmSignUp(
   };
   const confirmedUser = await core.store.transaction(async (nouns) => {
     if (!(await nouns.verificationCodes.consume(record))) throw failures.expiredCode();
+    if (opened) await useSession(core, opened, nouns);
     if (aliases === 'take') await takeAliases(nouns, { pool, user: change(user), at });
     return changeUser(nouns, { pool, user, change, at });
   });
   await core.triggers.postConfirmation('PostConfirmation_ConfirmSignUp', triggerOrigin(actor, confirmedUser));
-  return confirmedUser;
+  return {
+    user: confirmedUser,
+    ...(opened && { session: await sessionForSignIn(core, client, confirmedUser) }),
+  };
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 import type { CognitoError } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';
-import { signInKey, signInNaming } from '@poolkeeper/api/user/sign-in-names';
+import { signInNaming } from '@poolkeeper/api/user/sign-in-names';
 import type { UserStatus } from '@poolkeeper/api/user/status';
 import { attributeOfUsername, checkNewUsername } from '@poolkeeper/api/user/username-rules';
 import type { PasswordRecord, SignInName, UserPoolRecord, UserRecord } from '../store/records.ts';
@@ -34,15 +34,6 @@ export function nameUser(
   return attribute === undefined
     ? { sub, username: given.username, attributes: given.attributes }
     : { sub, username: sub, attributes: { ...given.attributes, [attribute]: given.username } };
-}
-
-/** The user who has the username, or the attribute in its place, that a new user asks for. */
-export function findHolder(
-  core: Core,
-  pool: UserPoolRecord,
-  username: string,
-): Promise<UserRecord | undefined> {
-  return core.store.users.findByName(pool.userPoolId, signInKey(signInNaming(pool.settings), username));
 }
 
 /** A new user with all that the store keeps. */

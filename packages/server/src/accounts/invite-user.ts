@@ -5,7 +5,6 @@
  * @see Amazon Cognito user pools API reference, AdminCreateUser; cognito.md sections 4.14 and 8.5
  */
 import { CognitoError } from '@poolkeeper/api/errors';
-import { failures } from '@poolkeeper/api/failures';
 import { checkAttributes } from '@poolkeeper/api/user/attributes';
 import type { DeliveryAttribute } from '@poolkeeper/api/user/masked-destination';
 import { allowedFirstAuthFactors } from '@poolkeeper/api/user-pool/capabilities';
@@ -15,7 +14,8 @@ import type { UserPoolRecord, UserRecord } from '../store/records.ts';
 import { type Actor, triggerOrigin } from './actor.ts';
 import { changeUser } from './change-user.ts';
 import type { Core } from './core.ts';
-import { completeUser, findHolder, insertUser, nameUser } from './create-user.ts';
+import { completeUser, insertUser, nameUser } from './create-user.ts';
+import { findUser, requireUser } from './find-user.ts';
 import { sendMessage } from './messages.ts';
 import { checkPolicy, makePassword } from './set-password.ts';
 import { kindOfUsername, takenAtCreation } from './taken-names.ts';
@@ -53,7 +53,7 @@ export async function createAccount(core: Core, actor: Actor, account: NewAccoun
   checkAttributes({ schema, current: {}, change: 'admin-create' }, named.attributes);
   const password = temporaryPasswordFor(core, pool, account);
   const taken = takenAtCreation(pool);
-  if (await findHolder(core, pool, username)) throw taken(kindOfUsername(pool, username));
+  if (await findUser(core, pool, username)) throw taken(kindOfUsername(pool, username));
 
   const status = password === undefined ? 'CONFIRMED' : 'FORCE_CHANGE_PASSWORD';
   const given = Object.entries(named.attributes).filter(([, value]) => value !== '');
@@ -84,8 +84,7 @@ export async function createAccount(core: Core, actor: Actor, account: NewAccoun
  */
 export async function inviteAgain(core: Core, actor: Actor, invitation: Invitation): Promise<UserRecord> {
   const { pool } = actor;
-  const user = await findHolder(core, pool, invitation.username);
-  if (!user) throw failures.userDoesNotExist();
+  const user = await requireUser(core, pool, invitation.username);
   refuseSignedIn(user);
   const password = checkedPassword(pool, invitation) ?? makeTemporaryPassword(core, pool);
   const made = await makePassword(core, pool, { holder: user, password });

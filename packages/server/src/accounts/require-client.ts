@@ -2,6 +2,7 @@ import { failures } from '@poolkeeper/api/failures';
 import type { ClientActor } from './actor.ts';
 import { requireSecretHash } from './client-secret.ts';
 import type { Core, RequestOrigin } from './core.ts';
+import { addressOfUser } from './user-context.ts';
 
 /** What a public request says about client and user. */
 export interface ClientRequest {
@@ -9,6 +10,7 @@ export interface ClientRequest {
   readonly Username: string;
   readonly SecretHash?: string | undefined;
   readonly ClientMetadata?: Readonly<Record<string, string>> | undefined;
+  readonly UserContextData?: { readonly IpAddress?: string } | undefined;
 }
 
 /**
@@ -20,11 +22,17 @@ export interface ClientRequest {
 export async function requireClient(
   core: Core,
   request: ClientRequest,
-  origin: Pick<RequestOrigin, 'awsSdkVersion'>,
+  origin: Pick<RequestOrigin, 'awsSdkVersion' | 'sourceAddress'>,
 ): Promise<ClientActor> {
   const found = await core.store.userPoolClients.findWithPool(request.ClientId);
   if (!found) throw failures.userPoolClientNotFound(request.ClientId);
   const { client, pool } = found;
   requireSecretHash(core, client, { username: request.Username, hash: request.SecretHash });
-  return { pool, client, clientMetadata: request.ClientMetadata, awsSdkVersion: origin.awsSdkVersion };
+  return {
+    pool,
+    client,
+    clientMetadata: request.ClientMetadata,
+    awsSdkVersion: origin.awsSdkVersion,
+    address: addressOfUser(client, origin, request.UserContextData),
+  };
 }

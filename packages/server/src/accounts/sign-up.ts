@@ -15,7 +15,8 @@ import type { UserPoolRecord, UserRecord } from '../store/records.ts';
 import { type ClientActor, triggerOrigin } from './actor.ts';
 import { requireWritable } from './client-attributes.ts';
 import type { Core } from './core.ts';
-import { completeUser, findHolder, insertUser, type NewUser, nameUser } from './create-user.ts';
+import { completeUser, insertUser, type NewUser, nameUser } from './create-user.ts';
+import { findUser } from './find-user.ts';
 import { sendCode } from './send-code.ts';
 import { checkPolicy, makePassword } from './set-password.ts';
 import { kindOfUsername, takenAtSignUp } from './taken-names.ts';
@@ -30,9 +31,10 @@ export interface SignUpRequest {
   readonly validationData: Readonly<Record<string, string>>;
 }
 
-/** A new user, and where the code went unless the account is confirmed or there is nothing to verify. */
+/** A new user. */
 export interface SignedUp {
   readonly user: UserRecord;
+  /** Where the code went; absent when the account is confirmed or there is nothing to verify. */
   readonly delivery?: CodeDelivery;
 }
 
@@ -53,7 +55,7 @@ export async function signUp(core: Core, actor: ClientActor, request: SignUpRequ
     named.attributes,
   );
   const taken = takenAtSignUp(pool);
-  const holder = await findHolder(core, pool, request.username);
+  const holder = await findUser(core, pool, request.username);
   if (holder) throw taken(kindOfUsername(pool, request.username));
 
   const decided = await core.triggers.preSignUp(

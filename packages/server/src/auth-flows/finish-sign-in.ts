@@ -16,7 +16,7 @@ export async function finishSignIn(
   subject: KnownSubject,
   source: TokenGenerationSource = 'TokenGeneration_Authentication',
 ): Promise<Outcome> {
-  const { core, pool, client, address, clientMetadata, origin, analyticsEndpointId } = attempt;
+  const { core, pool, client, address, clientMetadata, awsSdkVersion, analyticsEndpointId } = attempt;
   const { user } = subject;
   if (core.triggers.has(pool, 'PostAuthentication')) {
     await core.triggers.postAuthentication(triggerOrigin(attempt, subject), { newDeviceUsed: false });
@@ -29,7 +29,7 @@ export async function finishSignIn(
     origin: 'api',
     address,
     clientMetadata,
-    awsSdkVersion: origin.awsSdkVersion,
+    awsSdkVersion,
   });
   await core.analytics.record('_userauth.sign_in', { pool, client, user, endpointId: analyticsEndpointId });
   return { kind: 'tokens', tokens };

@@ -11,16 +11,8 @@ import type { Subject } from './subject.ts';
 
 /** The origin of an event. For a missing user `userName` is the name that was sent, and there are no attributes. */
 export function triggerOrigin(attempt: Attempt, { name, user }: Subject): TriggerOrigin {
-  const { pool, client, clientMetadata, origin } = attempt;
-  const actor = { pool, client, clientMetadata, awsSdkVersion: origin.awsSdkVersion };
-  if (user) return originOfUser(actor, user);
+  if (user) return originOfUser(attempt, user);
+  const { pool, client, clientMetadata, awsSdkVersion } = attempt;
   const { clientId } = client;
-  return {
-    pool,
-    clientId,
-    userName: name,
-    userAttributes: {},
-    clientMetadata,
-    awsSdkVersion: origin.awsSdkVersion,
-  };
+  return { pool, clientId, userName: name, userAttributes: {}, clientMetadata, awsSdkVersion };
 }

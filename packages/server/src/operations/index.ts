@@ -4,6 +4,8 @@
  * @module
  */
 import type { OperationName } from '@poolkeeper/api/operations';
+import { accountHandlers } from './account/handlers.ts';
+import { adminUserHandlers } from './admin-users/handlers.ts';
 import { authHandlers } from './auth/handlers.ts';
 import { groupHandlers } from './groups/handlers.ts';
 import type { Handlers } from './handler.ts';
@@ -12,11 +14,13 @@ import { tagHandlers } from './tags/handlers.ts';
 import { userPoolClientHandlers } from './user-pool-clients/handlers.ts';
 import { userPoolHandlers } from './user-pools/handlers.ts';
 
-export const handlers: Partial<Handlers<OperationName>> = {
+export const handlers: Handlers<OperationName> = {
   ...userPoolHandlers,
   ...tagHandlers,
   ...userPoolClientHandlers,
   ...resourceServerHandlers,
   ...groupHandlers,
+  ...adminUserHandlers,
+  ...accountHandlers,
   ...authHandlers,
 };

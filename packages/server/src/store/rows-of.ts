@@ -36,35 +36,10 @@ const tablesOfPool = [
 /** Tables whose rows have no pool of their own. */
 const otherTables = ['refresh_tokens', 'used_values'] as const satisfies readonly (keyof Tables)[];
 
-const tablesOfUser = [
-  'group_members',
-  'user_names',
-  'verification_codes',
-  'sign_ins',
-  'users',
-] as const satisfies readonly (keyof Tables)[];
+/** Names and memberships go with the user's own row, refresh tokens with their sign-ins. */
+const tablesOfUser = ['verification_codes', 'sign_ins'] as const satisfies readonly (keyof Tables)[];
 
 const countersOfUser = ['lock_outs', 'use_counters'] as const satisfies readonly (keyof Tables)[];
-
-const refreshTokensOfPool = statement((db, given: Given<{ userPoolId: string }>) =>
-  db
-    .deleteFrom('refresh_tokens')
-    .where('event_id', 'in', (from) =>
-      from.selectFrom('sign_ins').select('event_id').where('user_pool_id', '=', given('userPoolId')),
-    ),
-);
-
-const refreshTokensOfUser = statement((db, given: Given<User>) =>
-  db
-    .deleteFrom('refresh_tokens')
-    .where('event_id', 'in', (from) =>
-      from
-        .selectFrom('sign_ins')
-        .select('event_id')
-        .where('user_pool_id', '=', given('userPoolId'))
-        .where('sub', '=', given('sub')),
-    ),
-);
 
 const rowsOfPool = tablesOfPool.map((table) =>
   statement((db, given: Given<{ userPoolId: string }>) =>
@@ -90,28 +65,17 @@ const rowsOfUser = [
 
 /** Deletes a pool and everything in it; answers whether there was one. */
 export async function deletePoolRows(db: Database, userPoolId: string): Promise<boolean> {
-  await refreshTokensOfPool.run(db, { userPoolId });
-  return (await runAll(db, rowsOfPool, { userPoolId })) === 1;
+  let rows = 0;
+  for (const statement of rowsOfPool) rows = await statement.run(db, { userPoolId });
+  return rows === 1;
 }
 
-/** Deletes a user and everything of theirs but the search rows; answers whether there was one. */
-export async function deleteUserRows(db: Database, userPoolId: string, sub: string): Promise<boolean> {
-  await refreshTokensOfUser.run(db, { userPoolId, sub });
-  return (await runAll(db, rowsOfUser, { userPoolId, sub })) === 1;
+/** Deletes what belongs to a user whose own row is gone already. */
+export async function deleteRowsOfUser(db: Database, userPoolId: string, sub: string): Promise<void> {
+  for (const rows of rowsOfUser) await rows.run(db, { userPoolId, sub });
 }
 
 /** Deletes every row but the settings. */
 export async function deleteAllRows(db: Database): Promise<void> {
   for (const table of [...otherTables, ...tablesOfPool]) await db.deleteFrom(table).execute();
-}
-
-/** Answers the number of rows that the last statement wrote: the parent's. */
-async function runAll<Arguments>(
-  db: Database,
-  statements: readonly { run(db: Database, given: Arguments): Promise<number> }[],
-  given: Arguments,
-): Promise<number> {
-  let rows = 0;
-  for (const statement of statements) rows = await statement.run(db, given);
-  return rows;
 }

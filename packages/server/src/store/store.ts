@@ -32,7 +32,10 @@ import type {
 /** Whether a conditional write happened. `conflict`: the row changed meanwhile, or is gone. */
 export type Written = 'written' | 'conflict';
 
-/** One page of a listing. `next` is absent on the last page; it is opaque and given back as `after`. */
+/**
+ * One page of a listing. `next` is absent on the last page; it is opaque and given back as `after`. A listing
+ * that is given another `after` throws `InvalidPageToken` (page.ts).
+ */
 export interface Page<Row> {
   readonly rows: readonly Row[];
   readonly next?: string;
@@ -47,6 +50,7 @@ export interface UserPools {
   find(userPoolId: string): Promise<UserPoolRecord | undefined>;
   /** `conflict` when the id is taken. */
   insert(pool: UserPoolRecord): Promise<Written>;
+  /** Leaves `keyGeneration` as it is: only {@link SigningKeys.rotate} raises it. */
   replace(pool: UserPoolRecord, expectedVersion: number): Promise<Written>;
   /** Removes the pool and everything in it. False when there was none. */
   delete(userPoolId: string): Promise<boolean>;
@@ -136,7 +140,8 @@ export interface SignIns {
   ): Promise<{ token: RefreshTokenRecord; signIn: SignInRecord; user: UserRecord | undefined } | undefined>;
   /**
    * Replaces a refresh token by a new one of the same sign-in: marks the old one replaced at `at`, unless it
-   * already was, and inserts the new one. Answers when the old one was first replaced (`at`, if just now).
+   * already was, and inserts the new one. Answers when the old one was first replaced (`at`, if just now). Where the
+   * old one is gone meanwhile, with its user, inserts nothing and answers 0: replaced before all time.
    */
   rotate(old: Mac, replacement: RefreshTokenRecord, at: EpochMilliseconds): Promise<EpochMilliseconds>;
   /** Revokes one sign-in with all its tokens. Later calls keep the first time. */
@@ -167,7 +172,7 @@ export interface VerificationCodes {
   put(code: VerificationCodeRecord): Promise<void>;
   /** Removes the code if it is still the one with this digest; false when another call was first. */
   consume(code: VerificationCodeRecord): Promise<boolean>;
-  /** Counts a wrong guess and answers the new number. */
+  /** Counts a wrong guess and answers the new number; 0 when the code is gone meanwhile. */
   countFailure(userPoolId: string, sub: string, purpose: VerificationCodeRecord['purpose']): Promise<number>;
 }
 
@@ -257,9 +262,16 @@ export interface Nouns {
 }
 
 export interface Store extends Nouns {
-  /** All or nothing. Opened by an operation, passed down, never nested. Nothing slow is awaited inside. */
+  /**
+   * All or nothing. Opened by an operation, passed down, never nested. Nothing slow is awaited inside, and
+   * nothing but these nouns is used: where another transaction stood in its way, `work` runs once more.
+   */
   transaction<Result>(work: (nouns: Nouns) => Promise<Result>): Promise<Result>;
-  /** Removes what has expired: sessions, codes, refresh tokens, sign-ins, counters, keys. Answers the rows removed. */
+  /**
+   * Removes what has expired: sessions, codes, counters, keys, and sign-ins with their refresh tokens a day
+   * after the refresh token's end, when no access token that came from them can be left. Answers the rows
+   * removed, without the refresh tokens.
+   */
   sweep(at: EpochMilliseconds): Promise<number>;
   /** Empties every table but the settings (reset, `--memory` in development only). */
   clear(): Promise<void>;

@@ -13,14 +13,16 @@ const BATCH = 500;
  */
 const LAST_ACCESS_TOKEN = 24 * 60 * 60 * 1000;
 
-/** What expires: the column that says when, and how much longer a row is kept. */
+/**
+ * What expires: the column that says when, and how much longer a row is kept. Refresh tokens go with their
+ * sign-ins, which they do not outlive.
+ */
 const expiring = [
   { table: 'sessions', column: 'expires_at', keptFor: 0 },
   { table: 'used_values', column: 'expires_at', keptFor: 0 },
   { table: 'verification_codes', column: 'expires_at', keptFor: 0 },
   { table: 'lock_outs', column: 'expires_at', keptFor: 0 },
   { table: 'use_counters', column: 'expires_at', keptFor: 0 },
-  { table: 'refresh_tokens', column: 'expires_at', keptFor: 0 },
   { table: 'sign_ins', column: 'expires_at', keptFor: LAST_ACCESS_TOKEN },
   { table: 'signing_keys', column: 'verify_until', keptFor: 0 },
 ] as const;

@@ -5,10 +5,11 @@
  */
 import { createHash } from 'node:crypto';
 import type { SignInName } from './records.ts';
-import { type Given, rowOf, statement } from './statement.ts';
+import { rowsStatement } from './rows-statement.ts';
+import { type Given, statement } from './statement.ts';
 import type { Database, UserNameRow } from './tables.ts';
 
-/** An index entry of PostgreSQL holds 2,700 bytes, which a name of three bytes a character may not fill. */
+/** An index entry of PostgreSQL holds 2,700 bytes, which names of three bytes a character must not fill. */
 const LONGEST_KEY = 600;
 
 const ofUser = statement((db, given: Given<{ userPoolId: string; sub: string }>) =>
@@ -19,11 +20,14 @@ const ofUser = statement((db, given: Given<{ userPoolId: string; sub: string }>)
     .where('sub', '=', given('sub')),
 );
 
-const insert = statement((db, given: Given<UserNameRow>) =>
-  db
-    .insertInto('user_names')
-    .values(rowOf(given, ['user_pool_id', 'name', 'kind', 'sub']))
-    .onConflict((conflict) => conflict.doNothing()),
+const insert = rowsStatement<UserNameRow, Pick<UserNameRow, 'kind' | 'name'>>(
+  ['user_pool_id', 'name', 'kind', 'sub'],
+  (db, rows) =>
+    db
+      .insertInto('user_names')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning(['kind', 'name']),
 );
 
 const remove = statement((db, given: Given<UserNameRow>) =>
@@ -49,9 +53,9 @@ interface Owner {
   readonly sub: string;
 }
 
-/** How a name is kept and searched. */
+/** How a name is kept and searched: itself, unless it is too long for an index or holds U+0000. */
 export function nameKey(name: string): string {
-  if (name.length <= LONGEST_KEY) return name;
+  if (name.length <= LONGEST_KEY && !name.includes('\0')) return name;
   return `sha256:${createHash('sha256').update(name).digest('hex')}`;
 }
 
@@ -67,12 +71,14 @@ export async function setNames(
 ): Promise<SignInName['kind'] | undefined> {
   const wanted = names.map(({ kind, name }) => ({ kind, name: nameKey(name) })).sort(byName);
   const held = await ofUser.all(db, { userPoolId, sub });
+  const missing = wanted.filter((name) => !held.some(isSame(name)));
+  const rows = missing.map(({ kind, name }) => ({ user_pool_id: userPoolId, name, kind, sub }));
+  const given = await insert.all(db, rows);
+  const taken = missing.find((name) => !given.some(isSame(name)));
+  if (taken) return taken.kind;
+  // Last: two users who swap names are both refused at once, instead of waiting for each other.
   for (const { kind, name } of held.filter((name) => !wanted.some(isSame(name)))) {
     await remove.run(db, { user_pool_id: userPoolId, name, kind, sub });
-  }
-  for (const { kind, name } of wanted.filter((name) => !held.some(isSame(name)))) {
-    const rows = await insert.run(db, { user_pool_id: userPoolId, name, kind, sub });
-    if (rows === 0) return kind;
   }
   return undefined;
 }

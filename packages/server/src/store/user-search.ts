@@ -5,17 +5,20 @@
  */
 import { searchedValues } from '@poolkeeper/api/user/searchable';
 import type { UserRecord } from './records.ts';
-import { type Given, rowOf, statement } from './statement.ts';
+import { rowsStatement } from './rows-statement.ts';
+import { type Given, statement } from './statement.ts';
 import type { Database, UserSearchRow } from './tables.ts';
 
 /** Longer than any filter can be, so cutting loses no match; short enough for an index entry of PostgreSQL. */
 const LONGEST_VALUE = 400;
 
-const insert = statement((db, given: Given<UserSearchRow>) =>
-  db
-    .insertInto('user_search')
-    .values(rowOf(given, ['user_pool_id', 'attribute', 'value', 'sub']))
-    .onConflict((conflict) => conflict.doNothing()),
+const insert = rowsStatement<UserSearchRow, unknown>(
+  ['user_pool_id', 'attribute', 'value', 'sub'],
+  (db, rows) =>
+    db
+      .insertInto('user_search')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing()),
 );
 
 const remove = statement((db, given: Given<UserSearchRow>) =>
@@ -36,7 +39,10 @@ export async function setSearched(
   const had = before ? searchRows(before) : [];
   const has = after ? searchRows(after) : [];
   for (const row of had.filter((row) => !has.some(isSame(row)))) await remove.run(db, row);
-  for (const row of has.filter((row) => !had.some(isSame(row)))) await insert.run(db, row);
+  await insert.all(
+    db,
+    has.filter((row) => !had.some(isSame(row))),
+  );
 }
 
 /** How a value is kept and searched. */

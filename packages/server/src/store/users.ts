@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { isForeignKeyViolation } from './database-errors.ts';
-import { deleteUserRows } from './rows-of.ts';
+import { deleteRowsOfUser } from './rows-of.ts';
 import { toSignIn } from './sign-in-row.ts';
 import { type Given, rowOf, statement } from './statement.ts';
 import type { Users, UserWritten } from './store.ts';
@@ -65,6 +65,14 @@ const replace = statement((db, given: Given<UserRow & { expected: number }>) =>
     .where('version', '=', given('expected')),
 );
 
+const remove = statement((db, given: Given<{ userPoolId: string; sub: string }>) =>
+  db
+    .deleteFrom('users')
+    .where('user_pool_id', '=', given('userPoolId'))
+    .where('sub', '=', given('sub'))
+    .returningAll(),
+);
+
 const count = statement((db, given: Given<{ userPoolId: string }>) =>
   db
     .selectFrom('users')
@@ -113,10 +121,12 @@ export const users = (db: Database): Users => ({
   releaseName: (userPoolId, kind, name) => releaseName(db, userPoolId, { kind, name }),
   delete: (userPoolId, sub) =>
     atomically(db, async (transaction) => {
-      const row = await find.first(transaction, { userPoolId, sub });
+      // First, so that it waits for whoever is changing the user, and answers the user as it was last.
+      const row = await remove.first(transaction, { userPoolId, sub });
       if (!row) return false;
       await setSearched(transaction, toUser(row), undefined);
-      return deleteUserRows(transaction, userPoolId, sub);
+      await deleteRowsOfUser(transaction, userPoolId, sub);
+      return true;
     }),
   list: (userPoolId, filter, page) => listUsers(db, userPoolId, filter, page),
   async count(userPoolId) {

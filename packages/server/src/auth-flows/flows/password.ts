@@ -6,7 +6,7 @@
  */
 import { type Attempt, parameter } from '../attempt.ts';
 import { continueAfterPassword } from '../continue-after-password.ts';
-import { mayMigrate, requireMigration } from '../migrate-user.ts';
+import { mayMigrate, requireMigration } from '../migration.ts';
 import type { Outcome } from '../outcome.ts';
 import { runPreAuthentication } from '../pre-authentication.ts';
 import { requirePassword } from '../proof.ts';

@@ -10,9 +10,9 @@ import { requireSecretHashOnRefresh } from '../secret-hash-on-refresh.ts';
 
 /** Exchanges the refresh token for new ID and access tokens. Its user is the one that SECRET_HASH names. */
 export async function startRefresh(attempt: Attempt): Promise<Outcome> {
-  const { core, pool, client, origin, clientMetadata } = attempt;
+  const { core, pool, client, clientMetadata, awsSdkVersion } = attempt;
   const grant = await core.tokens.findRefreshGrant(pool, client, parameter(attempt, 'REFRESH_TOKEN'));
   requireSecretHashOnRefresh(attempt, grant.user);
-  const tokens = await core.tokens.refresh(grant, { clientMetadata, awsSdkVersion: origin.awsSdkVersion });
+  const tokens = await core.tokens.refresh(grant, { clientMetadata, awsSdkVersion });
   return { kind: 'tokens', tokens };
 }

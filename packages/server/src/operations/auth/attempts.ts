@@ -16,7 +16,7 @@ type AnswerInput = OperationInput<'RespondToAuthChallenge'> | OperationInput<'Ad
 
 const common = (api: Api, call: Call, found: ClientAndPool, input: StartInput | AnswerInput) => ({
   core: call.core,
-  origin: call,
+  awsSdkVersion: call.awsSdkVersion,
   api,
   ...found,
   address: addressOf(call, found, input),

@@ -1,9 +1,9 @@
 import { CognitoError } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';
-import { provesClientSecret } from '../../accounts/client-secret.ts';
 import { toAuthenticationResult } from '../../auth-flows/outcome.ts';
 import type { Handler } from '../handler.ts';
 import { findClientAndPool } from './client-and-pool.ts';
+import { provesClient } from './proves-client.ts';
 
 /**
  * Exchanges a refresh token for new tokens, with rotation for a new refresh token too. The client's secret is
@@ -15,7 +15,7 @@ import { findClientAndPool } from './client-and-pool.ts';
 export const getTokensFromRefreshToken: Handler<'GetTokensFromRefreshToken'> = async (input, call) => {
   const { core } = call;
   const { client, pool } = await findClientAndPool(call, input.ClientId);
-  if (!provesClientSecret(core, client, input.ClientSecret)) throw invalidRefreshToken();
+  if (!provesClient(core, client, input.ClientSecret)) throw invalidRefreshToken();
   const grant = await core.tokens.findRefreshGrant(pool, client, input.RefreshToken).catch(withFullStop);
   const tokens = await core.tokens.refresh(grant, {
     clientMetadata: input.ClientMetadata,

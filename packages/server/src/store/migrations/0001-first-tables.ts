@@ -74,7 +74,7 @@ export const firstTables = ({ key, keyed }: Words): readonly string[] => [
   'create index user_names_by_user on user_names (user_pool_id, sub)',
 
   `create table user_search (
-    user_pool_id ${key} not null,
+    user_pool_id ${key} not null references user_pools on delete cascade,
     attribute ${key} not null,
     value ${key} not null,
     sub ${key} not null,
@@ -100,18 +100,17 @@ export const firstTables = ({ key, keyed }: Words): readonly string[] => [
     expires_at bigint not null,
     revoked_at bigint,
     content text not null
-  )`,
+  )${keyed}`,
   'create index sign_ins_by_user on sign_ins (user_pool_id, sub)',
   'create index sign_ins_by_expiry on sign_ins (expires_at)',
 
   `create table refresh_tokens (
     token ${key} primary key,
-    event_id ${key} not null,
+    event_id ${key} not null references sign_ins on delete cascade,
     expires_at bigint not null,
     replaced_at bigint
   )${keyed}`,
   'create index refresh_tokens_by_sign_in on refresh_tokens (event_id)',
-  'create index refresh_tokens_by_expiry on refresh_tokens (expires_at)',
 
   `create table sessions (
     id ${key} primary key,

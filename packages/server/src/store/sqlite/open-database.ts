@@ -34,7 +34,6 @@ export async function openConnections({ file, survives }: SqliteSettings): Promi
   const writer = new DatabaseSync(file, { timeout: 0 });
   await untilFree(() => writer.exec('pragma journal_mode = wal'));
   writer.exec(`pragma synchronous = ${survives === 'power' ? 'full' : 'normal'}`);
-  writer.exec('pragma wal_autocheckpoint = 4000');
   writer.exec('pragma journal_size_limit = 67108864');
   writer.exec('pragma cache_size = -8000');
   const reader = new DatabaseSync(file, { timeout: READ_TIMEOUT });

@@ -1,3 +1,4 @@
+/** Milliseconds; any transaction of the store takes a small part of it. */
 const LONGEST_WAIT = 10_000;
 
 /**
@@ -6,6 +7,11 @@ const LONGEST_WAIT = 10_000;
 export class WriteLock {
   #held = false;
   readonly #waiting: (() => void)[] = [];
+  readonly #longestWait: number;
+
+  constructor(longestWait = LONGEST_WAIT) {
+    this.#longestWait = longestWait;
+  }
 
   /** Takes the lock when it is free. */
   tryAcquire(): boolean {
@@ -17,7 +23,7 @@ export class WriteLock {
   /**
    * Takes the lock when its turn has come.
    *
-   * @throws Error after ten seconds: then a function of the store was most likely called inside a
+   * @throws Error after the longest wait (ten seconds): then a function of the store was most likely called inside a
    * transaction, instead of the one that was passed to it
    */
   acquire(): Promise<void> {
@@ -29,8 +35,8 @@ export class WriteLock {
       };
       const timer = setTimeout(() => {
         this.#waiting.splice(this.#waiting.indexOf(taken), 1);
-        reject(new Error(`a write waited ${LONGEST_WAIT} ms for a transaction that did not end`));
-      }, LONGEST_WAIT);
+        reject(new Error(`a write waited ${this.#longestWait} ms for a transaction that did not end`));
+      }, this.#longestWait);
       this.#waiting.push(taken);
     });
   }

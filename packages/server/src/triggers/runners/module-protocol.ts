@@ -19,3 +19,8 @@ export interface ModuleCall {
 }
 
 export type ModuleAnswer = { readonly payload: string } | { readonly errorMessage: string };
+
+/** What the module printed. */
+export interface ModuleOutput {
+  readonly output: string;
+}

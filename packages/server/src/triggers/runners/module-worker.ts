@@ -6,7 +6,7 @@
  * @see AWS Lambda developer guide, "Define Lambda function handler in Node.js"
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ModuleAnswer, ModuleCall, ModuleWorkerOptions } from './module-protocol.ts';
+import type { ModuleAnswer, ModuleCall, ModuleOutput, ModuleWorkerOptions } from './module-protocol.ts';
 
 type Handler = (
   event: unknown,
@@ -18,6 +18,7 @@ const port = parentPort;
 if (port === null) throw new Error('module-worker.ts runs as a worker thread only');
 // The one place that starts this thread is run-by-module.ts, which passes these options.
 const { moduleUrl } = workerData as ModuleWorkerOptions;
+for (const stream of [process.stdout, process.stderr]) stream.write = print;
 const loading = import(moduleUrl);
 // Reported with the first call; until then it is not an unhandled rejection.
 loading.catch(() => {});
@@ -31,6 +32,18 @@ port.on('message', (call: ModuleCall) => {
     (error: unknown) => reply({ errorMessage: error instanceof Error ? error.message : String(error) }),
   );
 });
+
+/** The most characters of one write that are kept. */
+const longestOutput = 8192;
+
+/** Takes the place of `write`: what a module prints belongs to the log of the service, not on its output. */
+function print(chunk: string | Uint8Array, ...rest: unknown[]): boolean {
+  const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
+  port?.postMessage({ output: text.slice(0, longestOutput) } satisfies ModuleOutput);
+  const done = rest.at(-1);
+  if (typeof done === 'function') done();
+  return true;
+}
 
 function reply(result: ModuleAnswer): void {
   port?.ref();

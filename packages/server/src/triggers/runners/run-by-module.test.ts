@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { recordedLog } from '../testing/recorded-log.ts';
 import { runByModule } from './run-by-module.ts';
@@ -162,19 +164,29 @@ test('goes on after a thread failed outside its handler', async () => {
 
 test('logs what the module prints', async () => {
   const log = recordedLog();
-  const runner = await moduleOf(
-    `export const handler = async (event) => { console.log("hello", event.userName); await new Promise((go) => setTimeout(go, 50)); return event; };`,
-    'mjs',
-    log,
-  );
+  const source = `export const handler = async (event) => {
+    console.log("hello", event.userName); process.stderr.write(Buffer.from("oops")); return event; };`;
+  const runner = await moduleOf(source, 'mjs', log);
   await runner.run(call);
-  await expect
-    .poll(() => log.entries)
-    .toContainEqual({
-      level: 'info',
-      event: 'trigger.output',
-      fields: { module: expect.stringMatching(/^file:/), text: 'hello jane\n' },
-    });
+  const module = expect.stringMatching(/^file:/);
+  expect(log.entries).toEqual([
+    { level: 'info', event: 'trigger.output', fields: { module, text: 'hello jane\n' } },
+    { level: 'info', event: 'trigger.output', fields: { module, text: 'oops' } },
+  ]);
+});
+
+test('lets the process end while threads are idle', async () => {
+  modules += 1;
+  const [main, file] = [join(folder, 'main.mjs'), join(folder, `function-${modules}.mjs`)];
+  await writeFile(file, 'export const handler = async (event) => { console.log("hi"); return event; };');
+  await writeFile(
+    main,
+    `import { runByModule } from ${JSON.stringify(new URL('run-by-module.ts', import.meta.url).href)};
+     const runner = runByModule(new URL(${JSON.stringify(pathToFileURL(file).href)}), { info() {}, warn() {} });
+     console.log((await runner.run(${JSON.stringify(call)})).outcome);`,
+  );
+  const { stdout } = await promisify(execFile)(process.execPath, [main], { timeout: 10_000 });
+  expect(stdout).toBe('returned\n');
 });
 
 test('reports an answer that is too large', async () => {

@@ -10,12 +10,15 @@ import { Worker } from 'node:worker_threads';
 import type { Milliseconds } from '@poolkeeper/api/units';
 import type { Log } from '../../system/log.ts';
 import { describeCause } from '../../system/log.ts';
-import type { ModuleAnswer, ModuleWorkerOptions } from './module-protocol.ts';
+import type { ModuleAnswer, ModuleOutput, ModuleWorkerOptions } from './module-protocol.ts';
 import type { FunctionRunner, Invocation, InvocationResult } from './runner.ts';
 import { answerTooLarge, largestAnswer } from './runner.ts';
 
 /** Threads of one module. Each runs one event at a time; further events wait, and waiting counts as run time. */
 const mostThreads = 4;
+
+/** The event of a thread that has an answer. */
+const answered = Symbol('answered');
 
 /** The largest heap of a thread, in megabytes: as much as a small Lambda function has. */
 const heapLimit = 256;
@@ -35,15 +38,12 @@ export function runByModule(moduleUrl: URL, log: Log): FunctionRunner {
     const thread = new Worker(new URL(`./module-worker${extname(import.meta.url)}`, import.meta.url), {
       workerData: { moduleUrl: moduleUrl.href } satisfies ModuleWorkerOptions,
       execArgv: [],
-      stdout: true,
-      stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: heapLimit },
     });
-    for (const stream of [thread.stdout, thread.stderr]) {
-      stream.on('data', (chunk) =>
-        log.info('trigger.output', { module: moduleUrl.href, text: String(chunk) }),
-      );
-    }
+    thread.on('message', (said: ModuleAnswer | ModuleOutput) => {
+      if ('output' in said) log.info('trigger.output', { module: moduleUrl.href, text: said.output });
+      else thread.emit(answered, said);
+    });
     thread.unref();
     threads.add(thread);
     thread.once('exit', () => {
@@ -129,7 +129,7 @@ async function callThread(thread: Worker, invocation: Invocation): Promise<Invoc
   thread.postMessage(invocation);
   try {
     return await Promise.race([
-      once(thread, 'message', { signal }).then(([answer]) => toResult(answer)),
+      once(thread, answered, { signal }).then(([answer]) => toResult(answer)),
       once(thread, 'exit', { signal }).then(([code]) => endedThread(code)),
     ]);
   } catch (error) {
