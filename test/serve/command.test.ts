@@ -72,14 +72,24 @@ test('npm start passes options on, and ends with the signal that npm is sent', a
     command: ['npm'],
     cwd: root,
   });
-  const url = await new Promise<string>((resolve) => {
+  const url = await new Promise<string>((resolve, reject) => {
     npm.process.stdout?.on('data', (text: string) => {
       const found = /listens on (\S+)/.exec(text)?.[1];
       if (found !== undefined) resolve(found);
     });
+    npm.ended.then(({ stderr }) => reject(new Error(stderr)), reject);
   });
   expect((await fetch(`${url}/health`)).status).toBe(200);
   npm.process.kill('SIGTERM');
   await npm.ended;
-  await expect(fetch(`${url}/health`)).rejects.toThrow('fetch failed');
+  await expect
+    .poll(
+      () =>
+        fetch(`${url}/health`).then(
+          () => 'open',
+          () => 'closed',
+        ),
+      { timeout: 5000 },
+    )
+    .toBe('closed');
 });

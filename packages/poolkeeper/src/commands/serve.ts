@@ -6,8 +6,6 @@
  */
 import { printConfig, readConfig } from '@poolkeeper/server/config';
 import { isLoopbackHost } from '@poolkeeper/server/config/combinations';
-import { startService } from '@poolkeeper/server/server';
-import { createPinoLog } from '@poolkeeper/server/system/pino-log';
 import type { Command } from '../commands.ts';
 import { optionHelp } from '../help.ts';
 import { stopSignals } from '../stop-signals.ts';
@@ -29,8 +27,13 @@ async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(`${printConfig(config)}\n`);
     return 0;
   }
+  // The service is loaded when it is to be started, so that a fault in the configuration is told at once.
+  const [{ startService }, { createPinoLog }] = await Promise.all([
+    import('@poolkeeper/server/server'),
+    import('@poolkeeper/server/system/pino-log'),
+  ]);
   const log = createPinoLog(config.logLevel);
-  const signals = stopSignals();
+  const signals = stopSignals(process.env);
   const service = await startService(config, { log, version });
   if (config.development && !isLoopbackHost(config.host)) {
     process.stderr.write(
