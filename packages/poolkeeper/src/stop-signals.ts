@@ -14,11 +14,14 @@ const APART_MS = 500;
 /** How often a process that npm started looks whether its parent is still there. */
 const LOOK_EVERY_MS = 250;
 
+/** An npm script that is this command and nothing else, and leaves nothing running behind it. */
+const SCRIPT_OF_ITS_OWN = /^poolkeeper\s[^&]*$/;
+
 /**
  * `first` resolves with the first SIGTERM or SIGINT, `second` with the next.
  *
- * npm runs a script in a shell, passes signals on to that shell, and the shell dies without passing them on. Under
- * npm the loss of the parent therefore counts as a SIGTERM.
+ * npm runs a script in a shell and passes signals on to that shell, which dies without passing them on. In a script
+ * of its own the loss of the parent therefore counts as a SIGTERM.
  */
 export function stopSignals(environment: Readonly<Record<string, string | undefined>>): {
   readonly first: Promise<string>;
@@ -37,7 +40,7 @@ export function stopSignals(environment: Readonly<Record<string, string | undefi
     }
   };
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, take);
-  if (environment.npm_lifecycle_event !== undefined) {
+  if (SCRIPT_OF_ITS_OWN.test(environment.npm_lifecycle_script ?? '')) {
     const parent = process.ppid;
     const looking = setInterval(() => {
       if (process.ppid === parent) return;
