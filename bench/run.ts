@@ -139,7 +139,7 @@ try {
   const sqlite: Place = {
     name: 'SQLite on disk',
     options: ['--data', folder],
-    store: { kind: 'sqlite', file: join(folder, 'poolkeeper.db') },
+    store: { kind: 'sqlite', file: join(folder, 'poolkeeper.sqlite') },
     nodes: 1,
   };
   const parts: string[] = [];
