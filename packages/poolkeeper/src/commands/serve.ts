@@ -34,7 +34,7 @@ async function run(args: readonly string[]): Promise<number> {
   ]);
   const log = createPinoLog(config.logLevel);
   const signals = stopSignals(process.env);
-  const service = await startService(config, { log, version });
+  const service = await startService(config, { log, version, ownProcess: true });
   if (config.development && !isLoopbackHost(config.host)) {
     process.stderr.write(
       `WARNING: development mode on ${config.host}: signatures are not verified, anybody who reaches this address rules every pool.\n`,
