@@ -4,12 +4,16 @@
  * @module
  * @see interface.md "Command line"
  */
+import { flushCompileCache } from 'node:module';
 import { printConfig, readConfig } from '@poolkeeper/server/config';
 import { isLoopbackHost } from '@poolkeeper/server/config/combinations';
 import type { Command } from '../commands.ts';
 import { optionHelp } from '../help.ts';
 import { stopSignals } from '../stop-signals.ts';
 import { version } from '../version.ts';
+
+/** After the start, when the first requests are likely answered. */
+const CACHE_AFTER_MS = 2000;
 
 const help = (): string =>
   [
@@ -41,6 +45,8 @@ async function run(args: readonly string[]): Promise<number> {
     );
   }
   process.stdout.write(`Poolkeeper listens on ${service.url}\n`);
+  // Written now, so that the next start is fast even when this process is killed. Nobody waits for it.
+  setTimeout(flushCompileCache, CACHE_AFTER_MS).unref();
   const signal = await signals.first;
   log.info('service.stopping', { signal });
   const stopped = service.stop().then(() => 0);
