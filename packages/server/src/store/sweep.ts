@@ -8,29 +8,22 @@ import type { Database } from './tables.ts';
 const BATCH = 500;
 
 /**
- * A sign-in is kept for a day after its refresh token ended: the last access token that came from it may
- * live that long.
- */
-const LAST_ACCESS_TOKEN = 24 * 60 * 60 * 1000;
-
-/**
- * What expires: the column that says when, and how much longer a row is kept. Refresh tokens go with their
- * sign-ins, which they do not outlive.
+ * What expires, and the column that says when. Refresh tokens go with their sign-ins, which they do not
+ * outlive.
  */
 const expiring = [
-  { table: 'sessions', column: 'expires_at', keptFor: 0 },
-  { table: 'used_values', column: 'expires_at', keptFor: 0 },
-  { table: 'verification_codes', column: 'expires_at', keptFor: 0 },
-  { table: 'lock_outs', column: 'expires_at', keptFor: 0 },
-  { table: 'use_counters', column: 'expires_at', keptFor: 0 },
-  { table: 'sign_ins', column: 'expires_at', keptFor: LAST_ACCESS_TOKEN },
-  { table: 'signing_keys', column: 'verify_until', keptFor: 0 },
+  { table: 'sessions', column: 'expires_at' },
+  { table: 'used_values', column: 'expires_at' },
+  { table: 'verification_codes', column: 'expires_at' },
+  { table: 'lock_outs', column: 'expires_at' },
+  { table: 'use_counters', column: 'expires_at' },
+  { table: 'sign_ins', column: 'expires_at' },
+  { table: 'signing_keys', column: 'verify_until' },
 ] as const;
 
-const sweepers = expiring.map(({ table, column, keptFor }) => {
+const sweepers = expiring.map(({ table, column }) => {
   const name = sql.ref(column);
   return {
-    keptFor,
     /** The latest expiry among the first {@link BATCH} rows that are to go, where there are that many. */
     batchEnd: statement((db, given: Given<{ until: number }>) =>
       db
@@ -50,11 +43,11 @@ const sweepers = expiring.map(({ table, column, keptFor }) => {
 /** Removes what has expired at `at`, in batches between which requests are served. */
 export async function sweep(db: Database, at: EpochMilliseconds): Promise<number> {
   let removed = 0;
-  for (const { keptFor, batchEnd, remove } of sweepers) {
+  for (const { batchEnd, remove } of sweepers) {
     let last = false;
     while (!last) {
-      const batch = await batchEnd.first(db, { until: at - keptFor });
-      removed += await remove.run(db, { until: batch?.until ?? at - keptFor });
+      const batch = await batchEnd.first(db, { until: at });
+      removed += await remove.run(db, { until: batch?.until ?? at });
       last = batch === undefined;
       await setImmediate();
     }
