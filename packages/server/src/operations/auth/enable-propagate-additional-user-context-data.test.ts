@@ -15,7 +15,7 @@ afterAll(() => service[Symbol.asyncDispose]());
 
 const SECRET = 'a_client_secret_of_enough_length';
 /** The address of every connection of these tests. */
-const CONNECTION = '192.0.2.1';
+const CONNECTION = '127.0.0.1';
 
 /** The address that the sign-in of a step was recorded with. */
 async function addressOf(step: Step): Promise<string | undefined> {
