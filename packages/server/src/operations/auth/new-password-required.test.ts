@@ -179,6 +179,16 @@ describe('the answer', () => {
     ]);
   });
 
+  test.each([
+    ['longer than 256 characters', `Aa1!${'x'.repeat(253)}`],
+    ['all white space', '        '],
+  ])('may not be %s', async (_, unfit) => {
+    const { answer } = await asked();
+    const [code, message] = await refusalOf(answer({ NEW_PASSWORD: unfit }));
+    expect(code).toBe('InvalidParameterException');
+    expect(message).toMatch(/^1 validation error detected: Value at 'password' failed/);
+  });
+
   test('may not be the temporary password where the pool keeps a history', async () => {
     const { answer } = await asked({ Policies: { PasswordPolicy: { PasswordHistorySize: 2 } } });
     const [code] = await refusalOf(answer({ NEW_PASSWORD: PASSWORD }));
