@@ -13,12 +13,15 @@ const BATCH = 500;
  */
 const LAST_ACCESS_TOKEN = 24 * 60 * 60 * 1000;
 
+/** A session is kept for an hour after its end: a late answer is told that it has expired, not that it is unknown. */
+const LATE_ANSWER = 60 * 60 * 1000;
+
 /**
  * What expires: the column that says when, and how much longer a row is kept. Refresh tokens go with their
  * sign-ins, which they do not outlive.
  */
 const expiring = [
-  { table: 'sessions', column: 'expires_at', keptFor: 0 },
+  { table: 'sessions', column: 'expires_at', keptFor: LATE_ANSWER },
   { table: 'used_values', column: 'expires_at', keptFor: 0 },
   { table: 'verification_codes', column: 'expires_at', keptFor: 0 },
   { table: 'lock_outs', column: 'expires_at', keptFor: 0 },
