@@ -160,6 +160,25 @@ describe('a user who does not exist', () => {
     ]);
   });
 
+  test('with ENABLED is named by an id in custom authentication where users are', async () => {
+    const people = await service.pool(
+      { UsernameAttributes: ['email'] },
+      {
+        DefineAuthChallenge: () => ({ challengeName: 'CUSTOM_CHALLENGE' }),
+        CreateAuthChallenge: () => ({ publicChallengeParameters: {}, privateChallengeParameters: {} }),
+        VerifyAuthChallengeResponse: () => ({ answerCorrect: false }),
+      },
+    );
+    const client = await service.client(people, { ...everyFlow, PreventUserExistenceErrors: 'ENABLED' });
+    const { Session, ChallengeParameters } = await initiate(service, client, 'CUSTOM_AUTH', {
+      USERNAME: 'nobody@example.com',
+    });
+    const { USERNAME = '' } = ChallengeParameters ?? {};
+    expect(USERNAME).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    const next = await respond(service, client, 'CUSTOM_CHALLENGE', { USERNAME, ANSWER: 'x' }, { Session });
+    expect(next.ChallengeParameters).toEqual({ USERNAME });
+  });
+
   test('with LEGACY runs no trigger', async () => {
     const seen = service.events(pool).length;
     await refusalOf(signIn(service, telling, missing));
