@@ -7,23 +7,30 @@ import type { Database } from './tables.ts';
 /** Rows of one table that are removed before others get their turn. */
 const BATCH = 500;
 
+/** A sign-in is kept for a day after its last token ended: a late refresh is told that its token has expired. */
+const LATE_REFRESH = 24 * 60 * 60 * 1000;
+
+/** A session is kept for an hour after its end: a late answer is told that it has expired, not that it is unknown. */
+const LATE_ANSWER = 60 * 60 * 1000;
+
 /**
- * What expires, and the column that says when. Refresh tokens go with their sign-ins, which they do not
- * outlive.
+ * What expires: the column that says when, and how much longer a row is kept. Refresh tokens go with their
+ * sign-ins, which they do not outlive.
  */
 const expiring = [
-  { table: 'sessions', column: 'expires_at' },
-  { table: 'used_values', column: 'expires_at' },
-  { table: 'verification_codes', column: 'expires_at' },
-  { table: 'lock_outs', column: 'expires_at' },
-  { table: 'use_counters', column: 'expires_at' },
-  { table: 'sign_ins', column: 'expires_at' },
-  { table: 'signing_keys', column: 'verify_until' },
+  { table: 'sessions', column: 'expires_at', keptFor: LATE_ANSWER },
+  { table: 'used_values', column: 'expires_at', keptFor: 0 },
+  { table: 'verification_codes', column: 'expires_at', keptFor: 0 },
+  { table: 'lock_outs', column: 'expires_at', keptFor: 0 },
+  { table: 'use_counters', column: 'expires_at', keptFor: 0 },
+  { table: 'sign_ins', column: 'expires_at', keptFor: LATE_REFRESH },
+  { table: 'signing_keys', column: 'verify_until', keptFor: 0 },
 ] as const;
 
-const sweepers = expiring.map(({ table, column }) => {
+const sweepers = expiring.map(({ table, column, keptFor }) => {
   const name = sql.ref(column);
   return {
+    keptFor,
     /** The latest expiry among the first {@link BATCH} rows that are to go, where there are that many. */
     batchEnd: statement((db, given: Given<{ until: number }>) =>
       db
@@ -43,11 +50,11 @@ const sweepers = expiring.map(({ table, column }) => {
 /** Removes what has expired at `at`, in batches between which requests are served. */
 export async function sweep(db: Database, at: EpochMilliseconds): Promise<number> {
   let removed = 0;
-  for (const { batchEnd, remove } of sweepers) {
+  for (const { keptFor, batchEnd, remove } of sweepers) {
     let last = false;
     while (!last) {
-      const batch = await batchEnd.first(db, { until: at });
-      removed += await remove.run(db, { until: batch?.until ?? at });
+      const batch = await batchEnd.first(db, { until: at - keptFor });
+      removed += await remove.run(db, { until: batch?.until ?? at - keptFor });
       last = batch === undefined;
       await setImmediate();
     }
