@@ -18,6 +18,7 @@ import { handlers } from './operations/index.ts';
 import { plantSeed } from './seed/plant-seed.ts';
 import { readSeedFile } from './seed/seed-file.ts';
 import { sweepRegularly } from './sweep.ts';
+import { withKeyPairReserve } from './system/key-pair-reserve.ts';
 import type { Log } from './system/log.ts';
 import { createMovableClock } from './system/movable-clock.ts';
 import { createSystem, realClock } from './system/real-system.ts';
@@ -75,7 +76,7 @@ export async function startService(
   const listening = await listen({ host: config.host, port: config.port, tls: readTls(config), ownProcess });
   const url = urlOf(config, listening);
   const clock = createMovableClock(realClock);
-  const system = createSystem(clock);
+  const system = withKeyPairReserve(createSystem(clock));
   let core: Core;
   try {
     core = await openCore(config, { system, log, publicUrl: config.publicUrl ?? url });

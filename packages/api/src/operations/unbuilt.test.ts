@@ -22,7 +22,6 @@ test('every contract carries the name it stands under', () => {
 
 test.each([
   ['AdminGetDevice', true],
-  ['GetSigningCertificate', true],
   ['CreateUserPool', false],
   ['toString', false],
 ])('%s is an operation that is not built: %s', (name, unbuilt) => {

@@ -54,7 +54,6 @@ export const unbuiltOperations = {
   DeleteIdentityProvider: 'signed',
   DescribeIdentityProvider: 'signed',
   GetIdentityProviderByIdentifier: 'signed',
-  GetSigningCertificate: 'signed',
   ListIdentityProviders: 'signed',
   UpdateIdentityProvider: 'signed',
 

@@ -105,6 +105,20 @@ export const userPoolOperations = {
     errors: [...commonErrors, 'UserImportInProgressException'],
   }),
 
+  GetSigningCertificate: operation({
+    name: 'GetSigningCertificate',
+    access: 'signed',
+    quota: 'UserPoolResourceRead',
+    input: structure(thePool),
+    output: structure({ Certificate: optional(text({ max: 131_072 })) }),
+    errors: [
+      'ResourceNotFoundException',
+      'InvalidParameterException',
+      'OperationNotEnabledException',
+      'InternalErrorException',
+    ],
+  }),
+
   GetUserPoolMfaConfig: operation({
     name: 'GetUserPoolMfaConfig',
     access: 'signed',

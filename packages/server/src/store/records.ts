@@ -156,7 +156,8 @@ export interface VerificationCodeRecord {
 export interface SigningKeyRecord {
   readonly userPoolId: string;
   readonly kid: string;
-  readonly use: 'id' | 'access';
+  /** `id` and `access` sign the tokens of that kind, `saml` signs the pool's SAML requests. */
+  readonly use: 'id' | 'access' | 'saml';
   readonly n: string;
   readonly e: string;
   /** PKCS#8 DER, sealed under `signing-key:<poolId>:<kid>`. */

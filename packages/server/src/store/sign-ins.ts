@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { RefreshTokenRecord } from './records.ts';
 import { toSignIn, toSignInRow } from './sign-in-row.ts';
 import { type Given, rowOf, statement } from './statement.ts';
@@ -41,12 +40,17 @@ const insertToken = statement((db, given: Given<RefreshTokenRow>) =>
   db.insertInto('refresh_tokens').values(rowOf(given, ['token', 'event_id', 'expires_at', 'replaced_at'])),
 );
 
+/** One racing call marks the token; the others wait for that and write nothing. */
 const markReplaced = statement((db, given: Given<{ token: string; at: number }>) =>
   db
     .updateTable('refresh_tokens')
-    .set({ replaced_at: sql`coalesce(replaced_at, ${given('at')})` })
+    .set({ replaced_at: given('at') })
     .where('token', '=', given('token'))
-    .returning('replaced_at'),
+    .where('replaced_at', 'is', null),
+);
+
+const findReplacement = statement((db, given: Given<{ token: string }>) =>
+  db.selectFrom('refresh_tokens').select('replaced_at').where('token', '=', given('token')),
 );
 
 const revoke = statement((db, given: Given<{ eventId: string; at: number }>) =>
@@ -100,12 +104,14 @@ export const signIns = (db: Database): SignIns => ({
         : undefined,
     };
   },
-  rotate: (old, replacement, at) =>
+  rotate: (old, replacement, at, isAccepted) =>
     atomically(db, async (transaction) => {
-      const replaced = await markReplaced.first(transaction, { token: old, at });
-      if (!replaced) return 0;
+      if ((await markReplaced.run(transaction, { token: old, at })) === 0) {
+        const found = await findReplacement.first(transaction, { token: old });
+        if (typeof found?.replaced_at !== 'number' || !isAccepted(found.replaced_at)) return false;
+      }
       await insertToken.run(transaction, toTokenRow(replacement));
-      return replaced.replaced_at ?? at;
+      return true;
     }),
   async revoke(eventId, at) {
     await revoke.run(db, { eventId, at });

@@ -37,15 +37,16 @@ const raiseGeneration = statement((db, given: Given<{ userPoolId: string }>) =>
     .where('user_pool_id', '=', given('userPoolId')),
 );
 
-const retire = statement((db, given: Given<{ userPoolId: string; verifyUntil: number }>) =>
+const retire = statement((db, given: Given<{ userPoolId: string; use: string; verifyUntil: number }>) =>
   db
     .updateTable('signing_keys')
     .set({ verify_until: given('verifyUntil') })
     .where('user_pool_id', '=', given('userPoolId'))
+    .where('use', '=', given('use'))
     .where('verify_until', 'is', null),
 );
 
-/** The keys that sign a pool's tokens. */
+/** The keys that sign in a pool's name. */
 export const signingKeys = (db: Database): SigningKeys => ({
   async list(userPoolId, at) {
     return (await list.all(db, { userPoolId, at })).map(toKey);
@@ -68,8 +69,10 @@ export const signingKeys = (db: Database): SigningKeys => ({
       if ((await raiseGeneration.run(transaction, { userPoolId })) === 0) {
         throw new Error(`user pool ${userPoolId} is gone: its keys cannot be rotated`);
       }
-      await retire.run(transaction, { userPoolId, verifyUntil });
-      for (const key of keys) await insert.run(transaction, toRow(key));
+      for (const key of keys) {
+        await retire.run(transaction, { userPoolId, use: key.use, verifyUntil });
+        await insert.run(transaction, toRow(key));
+      }
     }),
 });
 

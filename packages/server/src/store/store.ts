@@ -139,11 +139,16 @@ export interface SignIns {
     token: Mac,
   ): Promise<{ token: RefreshTokenRecord; signIn: SignInRecord; user: UserRecord | undefined } | undefined>;
   /**
-   * Replaces a refresh token by a new one of the same sign-in: marks the old one replaced at `at`, unless it
-   * already was, and inserts the new one. Answers when the old one was first replaced (`at`, if just now). Where the
-   * old one is gone meanwhile, with its user, inserts nothing and answers 0: replaced before all time.
+   * Replaces a refresh token by a new one of the same sign-in: marks the old one replaced at `at` and inserts the
+   * new one. Of racing calls exactly one is the first. Every other one inserts only where `isAccepted` permits
+   * the time of the first replacement. False, and nothing is written, where it does not, or the old one is gone.
    */
-  rotate(old: Mac, replacement: RefreshTokenRecord, at: EpochMilliseconds): Promise<EpochMilliseconds>;
+  rotate(
+    old: Mac,
+    replacement: RefreshTokenRecord,
+    at: EpochMilliseconds,
+    isAccepted: (replacedAt: EpochMilliseconds) => boolean,
+  ): Promise<boolean>;
   /** Revokes one sign-in with all its tokens. Later calls keep the first time. */
   revoke(eventId: string, at: EpochMilliseconds): Promise<void>;
   /** Revokes every sign-in of a user (GlobalSignOut, disabling). */
@@ -213,11 +218,11 @@ export interface Counters {
 export interface SigningKeys {
   /** Every key of the pool that is not past `verifyUntil` at `at`, newest first. */
   list(userPoolId: string, at: EpochMilliseconds): Promise<readonly SigningKeyRecord[]>;
-  /** Inserts the first keys of a pool; `conflict` when another node was first. */
+  /** Inserts the first keys of their uses in a pool; `conflict` when another node was first. */
   insertFirst(keys: readonly SigningKeyRecord[]): Promise<Written>;
   /**
-   * In one transaction: sets `verifyUntil` on the keys that sign now, inserts the new ones and raises the
-   * pool's `keyGeneration`, so that every node sees it with its next request.
+   * In one transaction: sets `verifyUntil` on the keys that sign now and have a use of the new ones, inserts
+   * these and raises the pool's `keyGeneration`, so that every node sees it with its next request.
    */
   rotate(
     userPoolId: string,

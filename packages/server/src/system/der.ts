@@ -5,6 +5,8 @@
  * @see ITU-T X.690
  */
 
+import type { EpochMilliseconds } from '@poolkeeper/api/units';
+
 /** One element: tag, length, content. */
 export function element(tag: number, ...content: readonly Buffer[]): Buffer {
   const body = Buffer.concat(content);
@@ -40,6 +42,21 @@ export function objectIdentifier(dotted: string): Buffer {
     bytes.push(...group);
   }
   return element(0x06, Buffer.from(bytes));
+}
+
+/** A UTF8String. */
+export const utf8String = (value: string): Buffer => element(0x0c, Buffer.from(value, 'utf8'));
+/** A SET of one member, which needs no order. */
+export const setOf = (member: Buffer): Buffer => element(0x31, member);
+/** An EXPLICIT tag of the context around `content`; `number` is below 31. */
+export const explicit = (number: number, content: Buffer): Buffer => element(0xa0 | number, content);
+/** NULL. */
+export const nothing: Buffer = element(0x05);
+
+/** A moment to the second: UTCTime through 2049 and GeneralizedTime afterwards. @see RFC 5280 section 4.1.2.5 */
+export function time(at: EpochMilliseconds): Buffer {
+  const digits = `${new Date(at).toISOString().replace(/\D/g, '').slice(0, 14)}Z`;
+  return digits < '2050' ? element(0x17, Buffer.from(digits.slice(2))) : element(0x18, Buffer.from(digits));
 }
 
 /** The content of the element that begins at `offset`, and where the next one begins. */

@@ -16,4 +16,5 @@ export const createSystem = (clock: Clock = realClock): System => ({
   ids: createRandomIds(randomBytes),
   randomBytes: (size) => randomBytes(size),
   rsaKeyPair: generateRsaKeyPair,
+  expectKeyPairs: () => {},
 });

@@ -40,4 +40,6 @@ export interface System {
   randomBytes(size: number): Buffer;
   /** Generated off the event loop. */
   rsaKeyPair(): Promise<RsaKeyPair>;
+  /** Says that key pairs will be wanted soon. Returns at once; the system may make some ready, or not. */
+  expectKeyPairs(): void;
 }

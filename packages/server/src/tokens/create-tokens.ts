@@ -6,6 +6,7 @@ import { findRefreshGrant } from './refresh-grant.ts';
 import { revoke } from './revoke.ts';
 import { rotateKeys } from './rotate-keys.ts';
 import { signIn } from './sign-in.ts';
+import { signingCertificate } from './signing-certificate.ts';
 import { createSigningKeys } from './signing-keys.ts';
 import type { TokenParts } from './token-parts.ts';
 import type { Tokens } from './tokens.ts';
@@ -21,6 +22,7 @@ export function createTokens(parts: TokenParts): Tokens {
     authorize: authorize(context),
     revoke: revoke(context),
     jwks: jwks(context),
+    signingCertificate: signingCertificate(context),
     rotateKeys: rotateKeys(context),
   };
 }

@@ -5,11 +5,15 @@ import type { TokenParts } from './token-parts.ts';
 export const signingKeyContext = (userPoolId: string, kid: string): string =>
   `signing-key:${userPoolId}:${kid}`;
 
+/** A use of keys that sign tokens. */
+export type TokenUse = Exclude<SigningKeyRecord['use'], 'saml'>;
+
 /** Two new key pairs of a pool, one for ID tokens and one for access tokens; not stored yet. */
 export const makeSigningKeys = (parts: TokenParts, userPoolId: string): Promise<SigningKeyRecord[]> =>
   Promise.all([makeSigningKey(parts, userPoolId, 'id'), makeSigningKey(parts, userPoolId, 'access')]);
 
-async function makeSigningKey(
+/** A new key pair of a pool; not stored yet. Its `kid` is the base64 of 32 random bytes. */
+export async function makeSigningKey(
   { system, keyring }: TokenParts,
   userPoolId: string,
   use: SigningKeyRecord['use'],

@@ -27,9 +27,12 @@ export const findRefreshGrant =
     return { pool, client, user, signIn, refreshToken };
   };
 
-/** Whether a refresh token that was replaced at `replacedAt` is no longer accepted at `now`. */
+/**
+ * Whether a refresh token that was replaced at `replacedAt` is no longer accepted at `now`. A clock that is
+ * behind the one that replaced it gives no grace where the client has none.
+ */
 export const isPastGrace = (
   client: UserPoolClientRecord,
   replacedAt: EpochMilliseconds,
   now: EpochMilliseconds,
-): boolean => now >= replacedAt + rotationGracePeriod(client.settings) * 1000;
+): boolean => Math.max(now - replacedAt, 0) >= rotationGracePeriod(client.settings) * 1000;

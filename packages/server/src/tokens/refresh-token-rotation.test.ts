@@ -113,13 +113,28 @@ describe('RefreshTokenRotation', () => {
     });
   });
 
-  test('of two calls that raced, the later one is refused without a grace period', async () => {
+  test.each([
+    ['later', 1],
+    ['in the same millisecond', 0],
+    ['on a node whose clock is behind', -5000],
+  ])('of two calls that raced, one is refused without a grace period: %s', async (_, after) => {
     const client = await world.client(rotating());
     const { refreshToken = '' } = await world.signIn(client);
     const early = await world.tokens.findRefreshGrant(world.pool, client, refreshToken);
     const late = await world.tokens.findRefreshGrant(world.pool, client, refreshToken);
     await world.tokens.refresh(early, {});
-    world.clock.advance(1);
+    world.clock.advance(after);
     await expect(world.tokens.refresh(late, {})).rejects.toMatchObject(reuse);
+    await expect(world.refresh(client, refreshToken)).rejects.toMatchObject(reuse);
+  });
+
+  test('of calls at once exactly one is answered without a grace period', async () => {
+    const client = await world.client(rotating());
+    const { refreshToken } = await world.signIn(client);
+    const answers = await Promise.allSettled(
+      Array.from({ length: 5 }, () => world.refresh(client, refreshToken)),
+    );
+    const refused = answers.filter(({ status }) => status === 'rejected');
+    expect(refused).toEqual(Array(4).fill({ status: 'rejected', reason: expect.objectContaining(reuse) }));
   });
 });

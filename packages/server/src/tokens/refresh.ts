@@ -1,3 +1,4 @@
+import type { EpochMilliseconds } from '@poolkeeper/api/units';
 import { rotatesRefreshTokens } from '@poolkeeper/api/user-pool-client/rotation';
 import { accessTokenLifetime } from '@poolkeeper/api/user-pool-client/token-validity';
 import { prepareTokens, signTokens } from './issue.ts';
@@ -36,7 +37,7 @@ async function rotate(context: TokenContext, grant: RefreshGrant): Promise<strin
   const now = system.clock.now();
   const used = refreshTokenDigest(keyring, grant.refreshToken);
   const { token, record } = newRefreshToken(context, grant.signIn.eventId, grant.signIn.expiresAt);
-  const replacedAt = await store.signIns.rotate(used, record, now);
-  if (replacedAt < now && isPastGrace(grant.client, replacedAt, now)) throw refreshTokenReused();
+  const isAccepted = (replacedAt: EpochMilliseconds): boolean => !isPastGrace(grant.client, replacedAt, now);
+  if (!(await store.signIns.rotate(used, record, now, isAccepted))) throw refreshTokenReused();
   return token;
 }

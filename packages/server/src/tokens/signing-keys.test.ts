@@ -38,6 +38,20 @@ test('nodes that need the first keys at once agree on them', async () => {
   expect(sets[2]).toEqual(sets[0]);
 });
 
+test('a pool that was deleted and made again under its id has keys of its own', async () => {
+  world = await startTokenWorld();
+  const before = await world.tokens.jwks(world.pool);
+  await world.store.userPools.delete(world.pool.userPoolId);
+  world.clock.advance(1);
+  const again = { ...world.pool, createdAt: world.clock.now() };
+  await world.store.userPools.insert(again);
+
+  const { keys } = await world.tokens.jwks(again);
+  expect(keys).toHaveLength(2);
+  expect(before.keys.map(({ kid }) => kid)).not.toContain(keys[0]?.kid);
+  expect(await createTokens(world.parts).jwks(again)).toEqual({ keys });
+});
+
 test('private keys lie sealed in the store', async () => {
   world = await startTokenWorld();
   await world.tokens.jwks(world.pool);

@@ -1,5 +1,5 @@
 /**
- * The signing keys of pools, opened once and kept. A pool gets its keys when they are first needed.
+ * The keys that sign the tokens of pools, opened once and kept. A pool gets its keys when they are first needed.
  *
  * @module
  * @see cognito.md section 3.1
@@ -7,7 +7,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import type { EpochMilliseconds } from '@poolkeeper/api/units';
 import type { SigningKeyRecord, UserPoolRecord } from '../store/records.ts';
-import { makeSigningKeys, signingKeyContext } from './make-signing-keys.ts';
+import { makeSigningKeys, signingKeyContext, type TokenUse } from './make-signing-keys.ts';
 import type { TokenParts } from './token-parts.ts';
 
 /** Pools whose keys are kept open; the one that was longest unused makes room. */
@@ -23,7 +23,7 @@ export interface SigningKey {
 /** What a check needs, and what the JWKS shows. */
 export interface VerificationKey {
   readonly kid: string;
-  readonly use: SigningKeyRecord['use'];
+  readonly use: TokenUse;
   readonly n: string;
   readonly e: string;
   readonly key: KeyObject;
@@ -31,9 +31,9 @@ export interface VerificationKey {
   readonly verifyUntil?: EpochMilliseconds | undefined;
 }
 
-/** The keys of one pool. */
+/** The keys of one pool's tokens. */
 export interface PoolKeys {
-  readonly signing: { readonly [use in SigningKeyRecord['use']]: SigningKey };
+  readonly signing: { readonly [use in TokenUse]: SigningKey };
   /** By kid. */
   readonly verification: ReadonlyMap<string, VerificationKey>;
 }
@@ -45,10 +45,12 @@ export interface SigningKeys {
 
 /** Signing keys out of the store. */
 export function createSigningKeys(parts: TokenParts): SigningKeys {
-  const kept = new Map<string, { readonly generation: number; readonly keys: Promise<PoolKeys> }>();
+  const kept = new Map<string, { readonly generation: string; readonly keys: Promise<PoolKeys> }>();
 
   return {
-    of({ userPoolId, keyGeneration: generation }) {
+    of({ userPoolId, createdAt, keyGeneration }) {
+      // A pool that was deleted and made again under the id that a tag gave it starts from generation 1 again.
+      const generation = `${createdAt}/${keyGeneration}`;
       const found = kept.get(userPoolId);
       kept.delete(userPoolId);
       const entry =
@@ -78,33 +80,37 @@ async function loadKeys(parts: TokenParts, userPoolId: string): Promise<PoolKeys
 
 async function storedKeys(parts: TokenParts, userPoolId: string): Promise<PoolKeys | undefined> {
   const records = await parts.store.signingKeys.list(userPoolId, parts.system.clock.now());
-  const newest = (use: SigningKeyRecord['use']): SigningKeyRecord | undefined =>
+  const newest = (use: TokenUse): SigningKeyRecord | undefined =>
     records.find((record) => record.use === use && record.verifyUntil === undefined);
   const [id, access] = [newest('id'), newest('access')];
   if (id === undefined || access === undefined) return undefined;
   return {
     signing: { id: openKey(parts, id), access: openKey(parts, access) },
-    verification: new Map(records.map((record) => [record.kid, verificationKey(record)])),
+    verification: new Map(records.flatMap(verificationKey).map((key) => [key.kid, key])),
   };
 }
 
-const openKey = ({ keyring }: TokenParts, { userPoolId, kid, privateKey }: SigningKeyRecord): SigningKey => ({
-  header: Buffer.from(JSON.stringify({ kid, alg: 'RS256' })).toString('base64url'),
-  key: createPrivateKey({
+const openKey = (parts: TokenParts, record: SigningKeyRecord): SigningKey => ({
+  header: Buffer.from(JSON.stringify({ kid: record.kid, alg: 'RS256' })).toString('base64url'),
+  key: openPrivateKey(parts, record),
+});
+
+/** The private key of a record. @throws Error when it was sealed for another pool or key */
+export const openPrivateKey = (
+  { keyring }: TokenParts,
+  { userPoolId, kid, privateKey }: SigningKeyRecord,
+): KeyObject =>
+  createPrivateKey({
     key: keyring.open(signingKeyContext(userPoolId, kid), privateKey),
     format: 'der',
     type: 'pkcs8',
-  }),
-});
+  });
 
-const verificationKey = ({ kid, use, n, e, verifyUntil }: SigningKeyRecord): VerificationKey => ({
-  kid,
-  use,
-  n,
-  e,
-  verifyUntil,
-  key: createPublicKey({ key: { kty: 'RSA', n, e }, format: 'jwk' }),
-});
+/** The key that tokens verify with; none for a key that signs no tokens. */
+function verificationKey({ kid, use, n, e, verifyUntil }: SigningKeyRecord): VerificationKey | [] {
+  if (use === 'saml') return [];
+  return { kid, use, n, e, verifyUntil, key: createPublicKey({ key: { kty: 'RSA', n, e }, format: 'jwk' }) };
+}
 
 /** Whether tokens of this key still count. */
 export const isCurrent = ({ verifyUntil }: VerificationKey, at: EpochMilliseconds): boolean =>

@@ -1,5 +1,5 @@
 /**
- * Issuing, refreshing, checking and revoking tokens: the only code that signs or verifies a JWT of a pool.
+ * Issuing, refreshing, checking and revoking tokens: the only code that uses the private keys of a pool.
  *
  * @module
  * @see cognito.md sections 3 and 6
@@ -119,6 +119,12 @@ export interface Tokens {
   /** Every key that some valid token may be signed with. Makes the first keys of a pool that has none. */
   jwks(pool: UserPoolRecord): Promise<JsonWebKeySet>;
 
-  /** New keys now; the old ones verify until every token they signed has expired. */
+  /**
+   * The X.509 certificate that verifies the pool's SAML requests: base64 of DER, one line. Makes the key of a
+   * pool that has none; {@link rotateKeys} leaves it.
+   */
+  signingCertificate(pool: UserPoolRecord): Promise<string>;
+
+  /** New keys for tokens now; the old ones verify until every token they signed has expired. */
   rotateKeys(pool: UserPoolRecord): Promise<readonly string[]>;
 }

@@ -37,6 +37,8 @@ export const createUserPool: Handler<'CreateUserPool'> = async ({ PoolName, ...i
   if ((await core.store.userPools.insert(pool)) === 'conflict') {
     throw new CognitoError('InvalidParameterException', `User pool ${pool.userPoolId} already exists.`);
   }
+  // Its tokens need keys, most often soon.
+  core.system.expectKeyPairs();
   const facts = { arn: userPoolArn(core.settings, pool), estimatedNumberOfUsers: 0 };
   return { UserPool: describeUserPool(pool, facts) };
 };

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { refusalOf } from '@poolkeeper/api/testing/refusal';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type TestCore, testCall, testCore, testStart } from '../../testing/core.ts';
@@ -124,6 +125,16 @@ test('custom attributes are added once and keep their place', async () => {
   expect(await refusalOf(pools.AddCustomAttributes({ UserPoolId, CustomAttributes }, call))).toEqual([
     'InvalidParameterException',
     'custom:team: Existing attribute already has name custom:team.',
+  ]);
+});
+
+test('GetSigningCertificate answers a certificate in the name of the pool, and only in its region', async () => {
+  const UserPoolId = await createPool();
+  const { Certificate = '' } = await pools.GetSigningCertificate({ UserPoolId }, call);
+  expect(new X509Certificate(Buffer.from(Certificate, 'base64')).subject).toBe(`CN=${UserPoolId}`);
+  expect(await refusalOf(pools.GetSigningCertificate({ UserPoolId }, testCall(core, 'eu-west-1')))).toEqual([
+    'ResourceNotFoundException',
+    `User pool ${UserPoolId} does not exist.`,
   ]);
 });
 

@@ -41,6 +41,9 @@ afterAll(() => db.destroy());
 const page = { limit: 10 };
 const byEmail = (match: 'equals' | 'startsWith') => ({ attribute: 'email', match, value: 'a' }) as const;
 
+const rotateTo = (token: string) =>
+  store.signIns.rotate(mac('token-1'), refreshToken({ token: mac(token) }), 1, () => true);
+
 const functions: readonly (readonly [name: string, run: () => Promise<unknown>])[] = [
   ['userPools.find', () => store.userPools.find(POOL)],
   ['userPools.list', () => store.userPools.list('eu-west-1', page)],
@@ -64,7 +67,8 @@ const functions: readonly (readonly [name: string, run: () => Promise<unknown>])
   ['signIns.insert', () => store.signIns.insert(signIn(), refreshToken())],
   ['signIns.find', () => store.signIns.find('event-1')],
   ['signIns.findByRefreshToken', () => store.signIns.findByRefreshToken(mac('token-1'))],
-  ['signIns.rotate', () => store.signIns.rotate(mac('token-1'), refreshToken({ token: mac('token-2') }), 1)],
+  ['signIns.rotate', () => rotateTo('token-2')],
+  ['signIns.rotate again', () => rotateTo('token-3')],
   ['signIns.revoke', () => store.signIns.revoke('event-1', 1)],
   ['signIns.revokeAll', () => store.signIns.revokeAll(POOL, 'sub-anna', 1)],
   ['sessions.insert', () => store.sessions.insert(session())],

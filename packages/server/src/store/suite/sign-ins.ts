@@ -42,22 +42,30 @@ export const signInsSuite: NounSuite = (store) => {
     expect(await store().signIns.find('event-2')).toBeUndefined();
   });
 
+  const never = () => false;
+
   test('rotation keeps both tokens, and the first time of replacement', async () => {
     await store().signIns.insert(signIn(), refreshToken());
-    const rotate = (token: string, at: number) =>
-      store().signIns.rotate(mac('token-1'), refreshToken({ token: mac(token) }), at);
-    expect(await rotate('token-2', 2000)).toBe(2000);
-    expect(await rotate('token-3', 3000)).toBe(2000);
+    const rotate = (token: string, at: number, isAccepted: (replacedAt: number) => boolean) =>
+      store().signIns.rotate(mac('token-1'), refreshToken({ token: mac(token) }), at, isAccepted);
+    expect(await rotate('token-2', 2000, never)).toBe(true);
+    expect(await rotate('token-3', 3000, (replacedAt) => replacedAt === 2000)).toBe(true);
+    expect(await rotate('token-4', 2000, never)).toBe(false);
     const tokens = await Promise.all(
-      ['token-1', 'token-2', 'token-3'].map((token) => store().signIns.findByRefreshToken(mac(token))),
+      [1, 2, 3, 4].map((number) => store().signIns.findByRefreshToken(mac(`token-${number}`))),
     );
-    expect(tokens.map((found) => found?.token.replacedAt)).toEqual([2000, undefined, undefined]);
-    expect(tokens.map((found) => found?.signIn.eventId)).toEqual(['event-1', 'event-1', 'event-1']);
+    expect(tokens.map((found) => found?.token.replacedAt)).toEqual([2000, undefined, undefined, undefined]);
+    expect(tokens.map((found) => found?.signIn.eventId)).toEqual([
+      'event-1',
+      'event-1',
+      'event-1',
+      undefined,
+    ]);
   });
 
-  test('a token that is gone was replaced at the beginning of time, and gets no successor', async () => {
+  test('a token that is gone gets no successor', async () => {
     const replacement = refreshToken({ token: mac('token-2') });
-    expect(await store().signIns.rotate(mac('token-1'), replacement, 2000)).toBe(0);
+    expect(await store().signIns.rotate(mac('token-1'), replacement, 2000, () => true)).toBe(false);
     expect(await store().signIns.findByRefreshToken(mac('token-2'))).toBeUndefined();
   });
 

@@ -45,8 +45,24 @@ export const signingKeysSuite: NounSuite = (store) => {
     await store().signingKeys.insertFirst(first);
     await store().signingKeys.rotate(POOL, second, 9000);
     await store().signingKeys.rotate(POOL, [signingKey({ kid: 'id-3', createdAt: 3000 })], 9500);
-    const ends = (await store().signingKeys.list(POOL, 1000)).map(({ verifyUntil }) => verifyUntil);
-    expect(ends).toEqual([undefined, 9500, 9500, 9000, 9000]);
+    const keys = await store().signingKeys.list(POOL, 1000);
+    expect(keys.map(({ kid, verifyUntil }) => [kid, verifyUntil])).toEqual([
+      ['id-3', undefined],
+      ['access-2', undefined],
+      ['id-2', 9500],
+      ['access-1', 9000],
+      ['id-1', 9000],
+    ]);
+  });
+
+  test('the first key of another use joins, and is left alone when the others rotate', async () => {
+    const saml = signingKey({ kid: 'saml-1', use: 'saml' });
+    await store().signingKeys.insertFirst(first);
+    expect(await store().signingKeys.insertFirst([saml])).toBe('written');
+    expect(await store().signingKeys.insertFirst([{ ...saml, kid: 'saml-2' }])).toBe('conflict');
+    await store().signingKeys.rotate(POOL, second, 9000);
+    const keys = await store().signingKeys.list(POOL, 9000);
+    expect(keys.find(({ use }) => use === 'saml')).toEqual(saml);
   });
 
   test('refuses to rotate the keys of a pool that is gone', async () => {

@@ -1,0 +1,53 @@
+/**
+ * The certificate of the key that signs a pool's SAML requests. Neither is a key of tokens: the key is in no
+ * JWKS, and rotating the keys of tokens leaves it, because identity providers were told of it by hand.
+ *
+ * Only the key is stored. The certificate follows from it, so that every node answers the same bytes.
+ *
+ * @module
+ */
+import type { Milliseconds } from '@poolkeeper/api/units';
+import type { SigningKeyRecord } from '../store/records.ts';
+import { selfSignedCertificate } from './certificate.ts';
+import { makeSigningKey } from './make-signing-keys.ts';
+import { openPrivateKey } from './signing-keys.ts';
+import type { TokenContext } from './token-parts.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Ten years of 365.2425 days, as Amazon's certificates last. */
+const lifetime: Milliseconds = 10 * 365.2425 * 24 * 60 * 60 * 1000;
+
+/** Bytes of a serial number, as in Amazon's certificates. */
+const serialNumberSize = 8;
+
+/** The signing certificate of a pool, base64 of DER. @see API_GetSigningCertificate */
+export const signingCertificate =
+  (context: TokenContext): Tokens['signingCertificate'] =>
+  async ({ userPoolId }) => {
+    const record = await findOrMakeKey(context, userPoolId);
+    const facts = {
+      commonName: userPoolId,
+      serialNumber: Buffer.from(record.kid, 'base64').subarray(0, serialNumberSize),
+      notBefore: record.createdAt,
+      notAfter: record.createdAt + lifetime,
+    };
+    return (await selfSignedCertificate(facts, openPrivateKey(context, record))).toString('base64');
+  };
+
+async function findOrMakeKey(context: TokenContext, userPoolId: string): Promise<SigningKeyRecord> {
+  const found = await findKey(context, userPoolId);
+  if (found) return found;
+  // Of two nodes that come here at once one inserts, and both read what stands.
+  await context.store.signingKeys.insertFirst([await makeSigningKey(context, userPoolId, 'saml')]);
+  const made = await findKey(context, userPoolId);
+  if (made === undefined) throw new Error(`The user pool ${userPoolId} has no SAML signing key.`);
+  return made;
+}
+
+async function findKey(
+  { store, system }: TokenContext,
+  userPoolId: string,
+): Promise<SigningKeyRecord | undefined> {
+  const records = await store.signingKeys.list(userPoolId, system.clock.now());
+  return records.find(({ use, verifyUntil }) => use === 'saml' && verifyUntil === undefined);
+}
