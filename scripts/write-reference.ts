@@ -6,11 +6,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { errorsPage, userPoolClientPage } from '../packages/api/src/derive/to-markdown.ts';
+import { commandLinePage } from '../packages/poolkeeper/src/command-line-page.ts';
 
 /** The derived pages: where each lies, and what it holds. */
 export const referencePages: readonly { readonly file: URL; readonly derive: () => string }[] = [
   { file: new URL('../docs/reference/user-pool-client.md', import.meta.url), derive: userPoolClientPage },
   { file: new URL('../docs/reference/errors.md', import.meta.url), derive: errorsPage },
+  { file: new URL('../docs/reference/command-line.md', import.meta.url), derive: commandLinePage },
 ];
 
 /** Whether a page is not what the model makes of it, or is not there. */

@@ -37,6 +37,13 @@ function pathFolders(): string[] {
 }
 
 /**
+ * Runs a server until its input ends, which it does also when the test's process is killed; then stops it fast
+ * (SIGINT closes its connections) and removes its folder.
+ */
+const UNTIL_INPUT_ENDS =
+  'folder=$1; shift; "$@" </dev/null & server=$!; read -r _; kill -INT $server; wait $server; rm -rf "$folder"';
+
+/**
  * Starts a server.
  *
  * @throws Error when PostgreSQL is not installed, or the server says why it does not start
@@ -51,16 +58,17 @@ export async function startPostgres(): Promise<PostgresServer> {
   const initdb = ['-D', cluster, '-U', 'poolkeeper', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
   execFileSync(join(postgresPrograms, 'initdb'), initdb, { ...user, cwd: folder, stdio: 'pipe' });
   const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off'];
-  const server = spawn(
-    join(postgresPrograms, 'postgres'),
-    ['-D', cluster, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-    { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const program = join(postgresPrograms, 'postgres');
+  const options = ['-D', cluster, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
+  const server = spawn('sh', ['-c', UNTIL_INPUT_ENDS, 'sh', folder, program, ...options], {
+    ...user,
+    cwd: '/',
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
   const stop = async (): Promise<void> => {
     if (server.exitCode === null && server.signalCode === null) {
       const ended = once(server, 'exit');
-      // SIGINT is its fast stop: connections are closed.
-      server.kill('SIGINT');
+      server.stdin.end();
       await ended;
     }
     rmSync(folder, { recursive: true, force: true });

@@ -93,6 +93,11 @@ export const ContextData = structure({
   EncodedData: optional(AnyString),
 });
 
+/** The names of scopes; a custom one is `<resource server>/<scope>`. */
+export const ScopeNames = list(text({ min: 1, max: 256, pattern: String.raw`[\x21\x23-\x5B\x5D-\x7E]+` }), {
+  max: 50,
+});
+
 /** The ways in which a message reaches a user. */
 export const deliveryMediums = ['SMS', 'EMAIL'] as const;
 

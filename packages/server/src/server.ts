@@ -54,6 +54,15 @@ export interface ServiceClock {
   set(to: Date): void;
 }
 
+/** What the service runs in. */
+export interface Host {
+  readonly log: Log;
+  /** What /health tells. */
+  readonly version: string;
+  /** True for the command; false, the default, inside another program. @see listen */
+  readonly ownProcess?: boolean;
+}
+
 /**
  * Starts the service; it answers requests when the promise resolves.
  *
@@ -61,10 +70,10 @@ export interface ServiceClock {
  */
 export async function startService(
   config: Config,
-  { log, version }: { readonly log: Log; readonly version: string },
+  { log, version, ownProcess }: Host,
 ): Promise<PoolkeeperService> {
   const seed = config.seed === undefined ? undefined : readSeedFile(config.seed);
-  const listening = await listen({ host: config.host, port: config.port, tls: readTls(config) });
+  const listening = await listen({ host: config.host, port: config.port, tls: readTls(config), ownProcess });
   const url = urlOf(config, listening);
   const clock = createMovableClock(realClock);
   const system = withKeyPairReserve(createSystem(clock));

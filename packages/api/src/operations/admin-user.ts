@@ -10,7 +10,6 @@ import {
   AttributeNameList,
   ClientMetadata,
   deliveryMediums,
-  MFAOptions,
   Password,
   QueryLimit,
   SearchPaginationToken,
@@ -18,9 +17,8 @@ import {
   UserPoolId,
 } from '../common.ts';
 import { operation } from '../operation.ts';
-import { choice, flag, list, optional, structure, text, timestamp } from '../shape.ts';
-import { UserType } from '../user/shapes.ts';
-import { userStatuses } from '../user/status.ts';
+import { choice, flag, list, optional, structure, text } from '../shape.ts';
+import { accountMembers, UserType } from '../user/shapes.ts';
 import { commonErrors, lambdaErrors, messageRoleErrors, smsRoleErrors } from './error-sets.ts';
 
 const theUser = { UserPoolId, Username };
@@ -65,11 +63,7 @@ export const adminUserOperations = {
     output: structure({
       Username,
       UserAttributes: optional(AttributeList),
-      UserCreateDate: optional(timestamp()),
-      UserLastModifiedDate: optional(timestamp()),
-      Enabled: optional(flag()),
-      UserStatus: optional(choice(userStatuses)),
-      MFAOptions: optional(MFAOptions),
+      ...accountMembers,
       PreferredMfaSetting: optional(AnyString),
       UserMFASettingList: optional(list(AnyString)),
     }),

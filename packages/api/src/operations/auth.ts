@@ -18,13 +18,14 @@ import {
   ClientSecret,
   ContextData,
   DeviceKey,
+  ScopeNames,
   Session,
   Token,
   UserContextData,
   UserPoolId,
 } from '../common.ts';
 import { operation } from '../operation.ts';
-import { choice, integer, list, optional, structure, text } from '../shape.ts';
+import { choice, integer, optional, structure } from '../shape.ts';
 import { commonErrors, lambdaErrors, messageRoleErrors, userStateErrors } from './error-sets.ts';
 
 const start = {
@@ -150,9 +151,7 @@ export const authOperations = {
     input: structure({
       ClientId,
       Secret: ClientSecret,
-      Scopes: optional(
-        list(text({ min: 1, max: 256, pattern: String.raw`[\x21\x23-\x5B\x5D-\x7E]+` }), { max: 50 }),
-      ),
+      Scopes: optional(ScopeNames),
       ClientMetadata: optional(ClientMetadata),
     }),
     output: structure({

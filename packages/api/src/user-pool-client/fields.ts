@@ -5,7 +5,7 @@
  * @module
  * @see Amazon Cognito user pools API reference, UserPoolClientType
  */
-import { Arn } from '../common.ts';
+import { Arn, ScopeNames } from '../common.ts';
 import { choice, flag, integer, list, optional, partial, type Static, structure, text } from '../shape.ts';
 import { described, setting, timeUnits } from './setting.ts';
 
@@ -153,17 +153,14 @@ export const userPoolClientSettingFields = {
     effect: 'The authorize and token endpoints refuse any other grant with `unauthorized_client`.',
     source: reference,
   }),
-  AllowedOAuthScopes: setting(
-    list(text({ min: 1, max: 256, pattern: String.raw`[\x21\x23-\x5B\x5D-\x7E]+` }), { max: 50 }),
-    {
-      description:
-        'The scopes that the client may ask for: `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, and `<identifier>/<scope>` of the resource servers of the pool.',
-      update: 'reset',
-      unset: 'none',
-      effect: 'The authorize and token endpoints grant no others; a request without `scope` gets them all.',
-      source: reference,
-    },
-  ),
+  AllowedOAuthScopes: setting(ScopeNames, {
+    description:
+      'The scopes that the client may ask for: `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, and `<identifier>/<scope>` of the resource servers of the pool.',
+    update: 'reset',
+    unset: 'none',
+    effect: 'The authorize and token endpoints grant no others; a request without `scope` gets them all.',
+    source: reference,
+  }),
   AllowedOAuthFlowsUserPoolClient: setting(flag(), {
     description: 'Whether the client may use the OAuth 2.0 endpoints. On, it needs flows and scopes.',
     update: 'reset',

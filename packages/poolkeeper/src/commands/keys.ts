@@ -7,7 +7,6 @@ import { readConfig } from '@poolkeeper/server/config';
 import { didYouMean } from '@poolkeeper/server/config/nearest';
 import type { OptionName } from '@poolkeeper/server/config/options';
 import { UsageError } from '@poolkeeper/server/config/usage-error';
-import { rotateKeys } from '@poolkeeper/server/key-rotation';
 import type { Command } from '../commands.ts';
 import { optionHelp } from '../help.ts';
 
@@ -37,7 +36,9 @@ async function run(args: readonly string[]): Promise<number> {
   if (userPoolId === undefined || userPoolId.startsWith('-')) {
     throw new UsageError('keys rotate needs the id of a user pool: keys rotate <pool>.');
   }
-  const keyIds = await rotateKeys(readConfig(rest, process.env), userPoolId);
+  const config = readConfig(rest, process.env);
+  const { rotateKeys } = await import('@poolkeeper/server/key-rotation');
+  const keyIds = await rotateKeys(config, userPoolId);
   process.stdout.write(`New signing keys for ${userPoolId}: ${keyIds.join(' ')}\n`);
   return 0;
 }

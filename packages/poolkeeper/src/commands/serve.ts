@@ -4,14 +4,16 @@
  * @module
  * @see interface.md "Command line"
  */
+import { flushCompileCache } from 'node:module';
 import { printConfig, readConfig } from '@poolkeeper/server/config';
 import { isLoopbackHost } from '@poolkeeper/server/config/combinations';
-import { startService } from '@poolkeeper/server/server';
-import { createPinoLog } from '@poolkeeper/server/system/pino-log';
 import type { Command } from '../commands.ts';
 import { optionHelp } from '../help.ts';
 import { stopSignals } from '../stop-signals.ts';
 import { version } from '../version.ts';
+
+/** After the start, when the first requests are likely answered. */
+const CACHE_AFTER_MS = 2000;
 
 const help = (): string =>
   [
@@ -29,15 +31,22 @@ async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(`${printConfig(config)}\n`);
     return 0;
   }
+  // The service is loaded when it is to be started, so that a fault in the configuration is told at once.
+  const [{ startService }, { createPinoLog }] = await Promise.all([
+    import('@poolkeeper/server/server'),
+    import('@poolkeeper/server/system/pino-log'),
+  ]);
   const log = createPinoLog(config.logLevel);
-  const signals = stopSignals();
-  const service = await startService(config, { log, version });
+  const signals = stopSignals(process.env);
+  const service = await startService(config, { log, version, ownProcess: true });
   if (config.development && !isLoopbackHost(config.host)) {
     process.stderr.write(
       `WARNING: development mode on ${config.host}: signatures are not verified, anybody who reaches this address rules every pool.\n`,
     );
   }
   process.stdout.write(`Poolkeeper listens on ${service.url}\n`);
+  // Written now, so that the next start is fast even when this process is killed. Nobody waits for it.
+  setTimeout(flushCompileCache, CACHE_AFTER_MS).unref();
   const signal = await signals.first;
   log.info('service.stopping', { signal });
   const stopped = service.stop().then(() => 0);

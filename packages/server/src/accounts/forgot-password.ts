@@ -18,7 +18,7 @@ import { takeOne } from './limits.ts';
 import { migrateUser } from './migrate-user.ts';
 import { sendCode } from './send-code.ts';
 import { simulatedDelivery } from './simulated.ts';
-import { recoveryAddress, recoveryAttributesOf } from './verification-address.ts';
+import { plausibleRecovery, recoveryAddress, recoveryAttributesOf } from './verification-address.ts';
 
 /**
  * Sends a password reset code. A user whom the pool lacks may come from the UserMigration trigger. Where the client
@@ -50,10 +50,10 @@ export async function forgotPassword(
   const hides = hidesUserExistence(actor.client.settings);
   if (!user?.enabled) {
     if (!hides) throw failures.usernameClientCombinationNotFound();
-    return simulate(core, actor, { account, permitted });
+    return simulate(core, actor, account);
   }
   if (hides && !(mayReset(user) && recoveryAddress(user, permitted))) {
-    return simulate(core, actor, { account, permitted });
+    return simulate(core, actor, account);
   }
   return sendResetCode(core, actor, { user, permitted });
 }
@@ -89,13 +89,10 @@ async function sendResetCode(
 async function simulate(
   core: Core,
   { pool }: ClientActor,
-  {
-    account,
-    permitted,
-  }: { readonly account: NamedAccount; readonly permitted: readonly DeliveryAttribute[] },
+  { name, subject }: NamedAccount,
 ): Promise<CodeDelivery> {
-  await issueCode(core, { pool, subject: account.subject, purpose: 'forgot-password' });
-  return simulatedDelivery(core, pool, { name: account.name, permitted });
+  await issueCode(core, { pool, subject, purpose: 'forgot-password' });
+  return simulatedDelivery(core, pool, { name, permitted: plausibleRecovery(pool) });
 }
 
 const mayReset = ({ status }: UserRecord): boolean =>

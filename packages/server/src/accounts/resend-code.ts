@@ -18,8 +18,8 @@ import { simulatedDelivery } from './simulated.ts';
 import { signUpAddress, verifiedAtSignUp } from './verification-address.ts';
 
 /**
- * Sends a new sign-up code. A missing or disabled user gets a simulated answer where the client hides who has an
- * account.
+ * Sends a new sign-up code. A missing or disabled user, and one without an address, gets a simulated answer where the
+ * client hides who has an account.
  *
  * @throws InvalidParameterException `User is already confirmed.`, or when there is nothing to verify
  * @throws UserNotFoundException unless the client hides who has an account
@@ -32,18 +32,19 @@ export async function resendSignUpCode(
   const { pool } = actor;
   const { user, subject } = await findAccount(core, pool, username);
   await takeOne(core, pool, { subject, action: 'resend-confirmation-code' });
-  if (!user?.enabled) {
-    if (!hidesUserExistence(actor.client.settings)) throw failures.usernameClientCombinationNotFound();
-    const permitted = verifiedAtSignUp(pool);
-    if (permitted.length === 0) throw nothingToVerify();
-    await issueCode(core, { pool, subject, purpose: 'sign-up' });
-    return simulatedDelivery(core, pool, { name: username, permitted });
-  }
-  if (user.status !== 'UNCONFIRMED') {
+  const permitted = verifiedAtSignUp(pool);
+  if (permitted.length === 0) throw nothingToVerify();
+  if (user?.enabled && user.status !== 'UNCONFIRMED') {
     throw new CognitoError('InvalidParameterException', 'User is already confirmed.');
   }
-  const destination = signUpAddress(pool, user);
-  if (!destination) throw nothingToVerify();
+  const destination = user?.enabled ? signUpAddress(pool, user) : undefined;
+  if (!user?.enabled || !destination) {
+    if (hidesUserExistence(actor.client.settings)) {
+      await issueCode(core, { pool, subject, purpose: 'sign-up' });
+      return simulatedDelivery(core, pool, { name: username, permitted });
+    }
+    throw user?.enabled ? nothingToVerify() : failures.usernameClientCombinationNotFound();
+  }
   return sendCode(core, actor, { user, purpose: 'sign-up', message: 'ResendCode', destination });
 }
 

@@ -30,6 +30,13 @@ const recoveryAttributes: Readonly<Record<string, DeliveryAttribute>> = {
 export const recoveryAttributesOf = (pool: UserPoolRecord): readonly DeliveryAttribute[] =>
   recoveryMechanisms(pool.settings).flatMap((mechanism) => recoveryAttributes[mechanism] ?? []);
 
+/** What a user whom the pool does not have would most likely have verified, best first. */
+export function plausibleRecovery(pool: UserPoolRecord): readonly DeliveryAttribute[] {
+  const permitted = recoveryAttributesOf(pool);
+  const usual = permitted.filter((attribute) => verifiedAtSignUp(pool).includes(attribute));
+  return usual.length > 0 ? usual : permitted;
+}
+
 /** Where a password reset code goes: the best address that is verified. */
 export const recoveryAddress = (
   user: UserRecord,

@@ -8,10 +8,10 @@ import type { ChallengeName } from '@poolkeeper/api/authentication/names';
 import { notBuilt } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';
 import { requireSecretHash } from '../accounts/client-secret.ts';
+import { recordingFailure } from '../accounts/recording-failure.ts';
 import { type Attempt, parameter } from './attempt.ts';
 import { challenges } from './challenges.ts';
 import type { Outcome } from './outcome.ts';
-import { recordingFailure } from './record-failure.ts';
 import { requireParameters } from './require-parameters.ts';
 
 /**
@@ -30,5 +30,6 @@ export async function answerChallenge(attempt: Attempt, name: ChallengeName): Pr
     username: parameter(attempt, 'USERNAME'),
     hash: parameters.SECRET_HASH,
   });
-  return recordingFailure(attempt, challenge.answer);
+  const report = { actor: attempt, endpointId: attempt.analyticsEndpointId };
+  return recordingFailure(core, report, () => challenge.answer(attempt));
 }

@@ -9,6 +9,7 @@
 import { challengeNames } from '@poolkeeper/api/authentication/names';
 import { CognitoError, notBuilt } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';
+import { usernameAttributes } from '@poolkeeper/api/user-pool/capabilities';
 import { openSession } from '../accounts/challenge-session.ts';
 import type { ChallengeResult } from '../triggers/triggers.ts';
 import type { Attempt } from './attempt.ts';
@@ -94,9 +95,13 @@ async function askCustomChallenge(
     subject: subject.subject,
     state,
   });
-  const USERNAME = subject.user?.username ?? subject.name;
-  return asks({ name: 'CUSTOM_CHALLENGE', parameters: { ...publicChallengeParameters, USERNAME }, session });
+  const parameters = { ...publicChallengeParameters, USERNAME: usernameOf(attempt, subject) };
+  return asks({ name: 'CUSTOM_CHALLENGE', parameters, session });
 }
+
+/** A missing user is named as one who exists would be: where attributes stand in for usernames, by an id. */
+const usernameOf = ({ pool }: Attempt, { name, user, subject }: Subject): string =>
+  user?.username ?? (usernameAttributes(pool.settings).length > 0 ? subject : name);
 
 const isChallengeName = (name: string | undefined): boolean =>
   (challengeNames as readonly (string | undefined)[]).includes(name);

@@ -24,6 +24,8 @@ export async function resume<State>(attempt: Attempt, challenge: string): Promis
   const { core, client } = attempt;
   const session = await findSession<State>(core, client, attempt.session ?? '', challenge);
   const subject = await findSubject(attempt, parameter(attempt, 'USERNAME'));
-  if (subject.subject !== session.subject) throw failures.invalidSession();
-  return { session, subject };
+  if (subject.subject === session.subject) return { session, subject };
+  // The challenge of a missing user may have named it as one who exists is named: by an id.
+  if (subject.user || subject.name !== session.subject) throw failures.invalidSession();
+  return { session, subject: { ...subject, subject: session.subject } };
 }

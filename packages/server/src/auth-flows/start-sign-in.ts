@@ -8,10 +8,10 @@ import type { AuthFlow } from '@poolkeeper/api/authentication/names';
 import { CognitoError } from '@poolkeeper/api/errors';
 import { permitsAuthFlow } from '@poolkeeper/api/user-pool-client/auth-flows';
 import { requireSecretHash } from '../accounts/client-secret.ts';
+import { recordingFailure } from '../accounts/recording-failure.ts';
 import { type Attempt, parameter } from './attempt.ts';
 import { type Flow, flows, notEnabledText } from './flows.ts';
 import type { Outcome } from './outcome.ts';
-import { recordingFailure } from './record-failure.ts';
 import { requireParameters } from './require-parameters.ts';
 
 /**
@@ -32,7 +32,8 @@ export async function startSignIn(attempt: Attempt, name: AuthFlow): Promise<Out
     username: parameter(attempt, 'USERNAME'),
     hash: parameters.SECRET_HASH,
   });
-  return recordingFailure(attempt, flow.start);
+  const report = { actor: attempt, endpointId: attempt.analyticsEndpointId };
+  return recordingFailure(core, report, () => flow.start(attempt));
 }
 
 const notEnabled = ({ api }: Attempt, flow: Flow): string =>

@@ -13,7 +13,7 @@ import type { AccessMode } from './signed-access.ts';
 
 export interface HttpContext {
   readonly core: Core;
-  readonly handlers: Partial<Handlers<OperationName>>;
+  readonly handlers: Handlers<OperationName>;
   readonly access: AccessMode;
   /** Present with `--quotas aws`. */
   readonly quotas?: Quotas | undefined;

@@ -5,7 +5,7 @@
  * @module
  */
 import { decode } from '@poolkeeper/api/decode';
-import { CognitoError, notBuilt } from '@poolkeeper/api/errors';
+import { CognitoError } from '@poolkeeper/api/errors';
 import {
   type OperationInput,
   type OperationName,
@@ -25,7 +25,7 @@ const FIXED_ID_TAG = '_custom_id_';
 export async function plantSeed(
   seed: readonly SeedPool[],
   core: Core,
-  handlers: Partial<Handlers<OperationName>>,
+  handlers: Handlers<OperationName>,
 ): Promise<void> {
   for (const pool of seed) await new Planting(core, handlers, pool).plant();
 }
@@ -33,11 +33,11 @@ export async function plantSeed(
 /** One pool of a seed being planted. */
 class Planting {
   readonly #core: Core;
-  readonly #handlers: Partial<Handlers<OperationName>>;
+  readonly #handlers: Handlers<OperationName>;
   readonly #seed: SeedPool;
   readonly #region: string;
 
-  constructor(core: Core, handlers: Partial<Handlers<OperationName>>, seed: SeedPool) {
+  constructor(core: Core, handlers: Handlers<OperationName>, seed: SeedPool) {
     this.#core = core;
     this.#handlers = handlers;
     this.#seed = seed;
@@ -113,8 +113,7 @@ class Planting {
 
   async #run<Name extends OperationName>(name: Name, input: SeedInput): Promise<OperationOutput<Name>> {
     // The table has under each name the handler of that name.
-    const handler = this.#handlers[name] as Handler<Name> | undefined;
-    if (!handler) throw notBuilt(name);
+    const handler = this.#handlers[name] as Handler<Name>;
     const call: Call = {
       core: this.#core,
       region: this.#region,

@@ -1,3 +1,4 @@
+import { resourceLimits } from '@poolkeeper/api/quotas';
 import { sql } from 'kysely';
 import { isForeignKeyViolation } from './database-errors.ts';
 import { toGroup } from './groups.ts';
@@ -6,9 +7,6 @@ import { type Given, rowOf, statement } from './statement.ts';
 import type { Groups } from './store.ts';
 import type { Database, GroupMemberRow } from './tables.ts';
 import { toUser } from './user-row.ts';
-
-/** Cognito's own limit of groups a user. */
-const GROUPS_OF_A_USER = 100;
 
 const add = statement((db, given: Given<GroupMemberRow>) =>
   db
@@ -39,7 +37,7 @@ const ofUser = statement((db, given: Given<{ userPoolId: string; sub: string }>)
     .orderBy(sql`case when "group".precedence is null then 1 else 0 end`)
     .orderBy('group.precedence')
     .orderBy('group.group_name')
-    .limit(sql.lit(GROUPS_OF_A_USER)),
+    .limit(sql.lit(resourceLimits.groupsPerUser)),
 );
 
 interface MemberPage {

@@ -93,7 +93,10 @@ export const groups = (db: Database): Groups => ({
   },
 });
 
-type Content = Pick<GroupRecord, 'description' | 'roleArn'>;
+type Content = Omit<
+  GroupRecord,
+  'userPoolId' | 'name' | 'precedence' | 'createdAt' | 'modifiedAt' | 'version'
+>;
 
 /** The record that a row keeps. */
 export function toGroup(row: GroupRow): GroupRecord {
@@ -111,14 +114,15 @@ export function toGroup(row: GroupRow): GroupRecord {
 }
 
 function toRow(group: GroupRecord): GroupRow {
-  const { description, roleArn } = group;
+  const { userPoolId, name, precedence, createdAt, modifiedAt, version, ...rest } = group;
+  const content: Content = rest;
   return {
-    user_pool_id: group.userPoolId,
-    group_name: group.name,
-    precedence: group.precedence ?? null,
-    created_at: group.createdAt,
-    modified_at: group.modifiedAt,
-    version: group.version,
-    content: JSON.stringify({ description, roleArn }),
+    user_pool_id: userPoolId,
+    group_name: name,
+    precedence: precedence ?? null,
+    created_at: createdAt,
+    modified_at: modifiedAt,
+    version,
+    content: JSON.stringify(content),
   };
 }

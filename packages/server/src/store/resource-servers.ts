@@ -81,7 +81,10 @@ export const resourceServers = (db: Database): ResourceServers => ({
   },
 });
 
-type Content = Pick<ResourceServerRecord, 'name' | 'scopes'>;
+type Content = Omit<
+  ResourceServerRecord,
+  'userPoolId' | 'identifier' | 'createdAt' | 'modifiedAt' | 'version'
+>;
 
 function toResourceServer(row: ResourceServerRow): ResourceServerRecord {
   // Only `toRow` writes this column.
@@ -96,14 +99,15 @@ function toResourceServer(row: ResourceServerRow): ResourceServerRecord {
   };
 }
 
-function toRow({ name, scopes, ...server }: ResourceServerRecord): ResourceServerRow {
-  const content: Content = { name, scopes };
+function toRow(server: ResourceServerRecord): ResourceServerRow {
+  const { userPoolId, identifier, createdAt, modifiedAt, version, ...rest } = server;
+  const content: Content = rest;
   return {
-    user_pool_id: server.userPoolId,
-    identifier: server.identifier,
-    created_at: server.createdAt,
-    modified_at: server.modifiedAt,
-    version: server.version,
+    user_pool_id: userPoolId,
+    identifier,
+    created_at: createdAt,
+    modified_at: modifiedAt,
+    version,
     content: JSON.stringify(content),
   };
 }

@@ -27,6 +27,7 @@ const tablesOfPool = [
   'analytics_events',
   'signing_keys',
   'users',
+  'user_counts',
   'groups',
   'resource_servers',
   'user_pool_clients',

@@ -44,7 +44,7 @@ export const sessions = (db: Database): Sessions => ({
   },
 });
 
-type Content = Pick<SessionRecord, 'clientId' | 'subject' | 'state'>;
+type Content = Omit<SessionRecord, 'id' | 'userPoolId' | 'expiresAt' | 'usedAt'>;
 
 function toSession(row: SessionRow, id: Mac): SessionRecord {
   // Only `toRow` writes this column.
@@ -58,13 +58,13 @@ function toSession(row: SessionRow, id: Mac): SessionRecord {
   };
 }
 
-function toRow({ clientId, subject, state, ...session }: SessionRecord): SessionRow {
-  const content: Content = { clientId, subject, state };
+function toRow({ id, userPoolId, expiresAt, usedAt, ...rest }: SessionRecord): SessionRow {
+  const content: Content = rest;
   return {
-    id: session.id,
-    user_pool_id: session.userPoolId,
-    expires_at: session.expiresAt,
-    used_at: session.usedAt ?? null,
+    id,
+    user_pool_id: userPoolId,
+    expires_at: expiresAt,
+    used_at: usedAt ?? null,
     content: JSON.stringify(content),
   };
 }

@@ -76,7 +76,7 @@ export const signingKeys = (db: Database): SigningKeys => ({
     }),
 });
 
-type Content = Pick<SigningKeyRecord, 'use' | 'n' | 'e' | 'privateKey'>;
+type Content = Omit<SigningKeyRecord, 'userPoolId' | 'kid' | 'createdAt' | 'verifyUntil'>;
 
 function toKey(row: SigningKeyRow): SigningKeyRecord {
   // Only `toRow` writes this column.
@@ -90,14 +90,14 @@ function toKey(row: SigningKeyRow): SigningKeyRecord {
   };
 }
 
-function toRow({ use, n, e, privateKey, ...key }: SigningKeyRecord): SigningKeyRow {
-  const content: Content = { use, n, e, privateKey };
+function toRow({ userPoolId, kid, createdAt, verifyUntil, ...rest }: SigningKeyRecord): SigningKeyRow {
+  const content: Content = rest;
   return {
-    user_pool_id: key.userPoolId,
-    kid: key.kid,
-    use,
-    created_at: key.createdAt,
-    verify_until: key.verifyUntil ?? null,
+    user_pool_id: userPoolId,
+    kid,
+    use: rest.use,
+    created_at: createdAt,
+    verify_until: verifyUntil ?? null,
     content: JSON.stringify(content),
   };
 }

@@ -273,9 +273,8 @@ export interface Store extends Nouns {
    */
   transaction<Result>(work: (nouns: Nouns) => Promise<Result>): Promise<Result>;
   /**
-   * Removes what has expired: sessions, codes, counters, keys, and sign-ins with their refresh tokens a day
-   * after the refresh token's end, when no access token that came from them can be left. Answers the rows
-   * removed, without the refresh tokens.
+   * Removes what has expired: sessions, codes, counters, keys, and sign-ins with their refresh tokens.
+   * Answers the rows removed, without the refresh tokens.
    */
   sweep(at: EpochMilliseconds): Promise<number>;
   /** Empties every table but the settings (reset, `--memory` in development only). */

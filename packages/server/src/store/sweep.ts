@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { EpochMilliseconds, Milliseconds } from '@poolkeeper/api/units';
-import { longestSignedTokenLifetime } from '@poolkeeper/api/user-pool-client/longest-lifetime';
+import type { EpochMilliseconds } from '@poolkeeper/api/units';
 import { sql } from 'kysely';
 import { type Given, statement } from './statement.ts';
 import type { Database } from './tables.ts';
@@ -8,20 +7,23 @@ import type { Database } from './tables.ts';
 /** Rows of one table that are removed before others get their turn. */
 const BATCH = 500;
 
-/** A sign-in outlives its refresh token: the last access token that came from it may live this long. */
-const LAST_ACCESS_TOKEN: Milliseconds = longestSignedTokenLifetime * 1000;
+/** A sign-in is kept for a day after its last token ended: a late refresh is told that its token has expired. */
+const LATE_REFRESH = 24 * 60 * 60 * 1000;
+
+/** A session is kept for an hour after its end: a late answer is told that it has expired, not that it is unknown. */
+const LATE_ANSWER = 60 * 60 * 1000;
 
 /**
  * What expires: the column that says when, and how much longer a row is kept. Refresh tokens go with their
  * sign-ins, which they do not outlive.
  */
 const expiring = [
-  { table: 'sessions', column: 'expires_at', keptFor: 0 },
+  { table: 'sessions', column: 'expires_at', keptFor: LATE_ANSWER },
   { table: 'used_values', column: 'expires_at', keptFor: 0 },
   { table: 'verification_codes', column: 'expires_at', keptFor: 0 },
   { table: 'lock_outs', column: 'expires_at', keptFor: 0 },
   { table: 'use_counters', column: 'expires_at', keptFor: 0 },
-  { table: 'sign_ins', column: 'expires_at', keptFor: LAST_ACCESS_TOKEN },
+  { table: 'sign_ins', column: 'expires_at', keptFor: LATE_REFRESH },
   { table: 'signing_keys', column: 'verify_until', keptFor: 0 },
 ] as const;
 

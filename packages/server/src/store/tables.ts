@@ -48,6 +48,12 @@ export interface UserRow extends Versioned {
   readonly sub: string;
 }
 
+/** How many users a pool has: counting 100,000 of them would take milliseconds. */
+export interface UserCountRow {
+  readonly user_pool_id: string;
+  readonly users: number;
+}
+
 /** A name under which a user signs in. Unique by pool, name and kind. */
 export interface UserNameRow {
   readonly user_pool_id: string;
@@ -160,6 +166,7 @@ export interface Tables {
   readonly groups: GroupRow;
   readonly group_members: GroupMemberRow;
   readonly users: UserRow;
+  readonly user_counts: UserCountRow;
   readonly user_names: UserNameRow;
   readonly user_search: UserSearchRow;
   readonly sign_ins: SignInRow;

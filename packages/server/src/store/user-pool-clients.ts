@@ -106,7 +106,7 @@ export const userPoolClients = (db: Database): UserPoolClients => ({
   },
 });
 
-type Content = Pick<UserPoolClientRecord, 'name' | 'settings' | 'secrets'>;
+type Content = Omit<UserPoolClientRecord, 'clientId' | 'userPoolId' | 'createdAt' | 'modifiedAt' | 'version'>;
 
 function toUserPoolClient(row: UserPoolClientRow): UserPoolClientRecord {
   // Only `toRow` writes this column.
@@ -121,14 +121,15 @@ function toUserPoolClient(row: UserPoolClientRow): UserPoolClientRecord {
   };
 }
 
-function toRow({ name, settings, secrets, ...client }: UserPoolClientRecord): UserPoolClientRow {
-  const content: Content = { name, settings, secrets };
+function toRow(client: UserPoolClientRecord): UserPoolClientRow {
+  const { clientId, userPoolId, createdAt, modifiedAt, version, ...rest } = client;
+  const content: Content = rest;
   return {
-    client_id: client.clientId,
-    user_pool_id: client.userPoolId,
-    created_at: client.createdAt,
-    modified_at: client.modifiedAt,
-    version: client.version,
+    client_id: clientId,
+    user_pool_id: userPoolId,
+    created_at: createdAt,
+    modified_at: modifiedAt,
+    version,
     content: JSON.stringify(content),
   };
 }

@@ -6,6 +6,7 @@ import { type Given, rowOf, statement } from './statement.ts';
 import type { UserPools } from './store.ts';
 import type { Database, UserPoolRow } from './tables.ts';
 import { atomically } from './transaction.ts';
+import { written } from './written.ts';
 
 const find = statement((db, given: Given<{ userPoolId: string }>) =>
   db.selectFrom('user_pools').selectAll().where('user_pool_id', '=', given('userPoolId')),
@@ -63,11 +64,10 @@ export const userPools = (db: Database): UserPools => ({
     return row && toUserPool(row);
   },
   async insert(pool) {
-    return (await insert.run(db, toRow(pool))) === 1 ? 'written' : 'conflict';
+    return written(await insert.run(db, toRow(pool)));
   },
   async replace(pool, expected) {
-    const row = { ...toRow(pool), version: expected + 1, expected };
-    return (await replace.run(db, row)) === 1 ? 'written' : 'conflict';
+    return written(await replace.run(db, { ...toRow(pool), version: expected + 1, expected }));
   },
   delete: (userPoolId) => atomically(db, (transaction) => deletePoolRows(transaction, userPoolId)),
   async list(region, page) {
@@ -83,7 +83,10 @@ export const userPools = (db: Database): UserPools => ({
   },
 });
 
-type Content = Pick<UserPoolRecord, 'name' | 'settings'>;
+type Content = Omit<
+  UserPoolRecord,
+  'userPoolId' | 'region' | 'keyGeneration' | 'createdAt' | 'modifiedAt' | 'version'
+>;
 
 /** The record that a row keeps. */
 export function toUserPool(row: UserPoolRow): UserPoolRecord {
@@ -100,15 +103,16 @@ export function toUserPool(row: UserPoolRow): UserPoolRecord {
   };
 }
 
-function toRow({ name, settings, ...pool }: UserPoolRecord): UserPoolRow {
-  const content: Content = { name, settings };
+function toRow(pool: UserPoolRecord): UserPoolRow {
+  const { userPoolId, region, keyGeneration, createdAt, modifiedAt, version, ...rest } = pool;
+  const content: Content = rest;
   return {
-    user_pool_id: pool.userPoolId,
-    region: pool.region,
-    created_at: pool.createdAt,
-    modified_at: pool.modifiedAt,
-    version: pool.version,
-    key_generation: pool.keyGeneration,
+    user_pool_id: userPoolId,
+    region,
+    created_at: createdAt,
+    modified_at: modifiedAt,
+    version,
+    key_generation: keyGeneration,
     content: JSON.stringify(content),
   };
 }

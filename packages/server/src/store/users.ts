@@ -6,6 +6,7 @@ import { type Given, rowOf, statement } from './statement.ts';
 import type { Users, UserWritten } from './store.ts';
 import type { Database, UserRow } from './tables.ts';
 import { atomically, Undone } from './transaction.ts';
+import { countUser, userCount } from './user-counts.ts';
 import { listUsers } from './user-listing.ts';
 import { nameKey, releaseName, setNames } from './user-names.ts';
 import { toUser, toUserRow } from './user-row.ts';
@@ -73,13 +74,6 @@ const remove = statement((db, given: Given<{ userPoolId: string; sub: string }>)
     .returningAll(),
 );
 
-const count = statement((db, given: Given<{ userPoolId: string }>) =>
-  db
-    .selectFrom('users')
-    .select((from) => from.fn.countAll<number>().as('count'))
-    .where('user_pool_id', '=', given('userPoolId')),
-);
-
 /** Users, with the names they sign in with and what they are searched by. */
 export const users = (db: Database): Users => ({
   async find(userPoolId, sub) {
@@ -105,6 +99,7 @@ export const users = (db: Database): Users => ({
       const taken = await setNames(transaction, user, names);
       if (taken) throw new Undone<UserWritten>({ taken });
       await setSearched(transaction, undefined, user);
+      await countUser(transaction, user.userPoolId, 1);
       return 'written';
     }),
   replace: (user, names, expected) =>
@@ -126,10 +121,9 @@ export const users = (db: Database): Users => ({
       if (!row) return false;
       await setSearched(transaction, toUser(row), undefined);
       await deleteRowsOfUser(transaction, userPoolId, sub);
+      await countUser(transaction, userPoolId, -1);
       return true;
     }),
   list: (userPoolId, filter, page) => listUsers(db, userPoolId, filter, page),
-  async count(userPoolId) {
-    return (await count.first(db, { userPoolId }))?.count ?? 0;
-  },
+  count: (userPoolId) => userCount(db, userPoolId),
 });

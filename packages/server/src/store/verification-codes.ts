@@ -66,7 +66,7 @@ export const verificationCodes = (db: Database): VerificationCodes => ({
   },
 });
 
-type Content = Pick<VerificationCodeRecord, 'purpose' | 'code' | 'attribute' | 'pendingValue' | 'createdAt'>;
+type Content = Omit<VerificationCodeRecord, 'userPoolId' | 'sub' | 'failures' | 'expiresAt'>;
 
 function toCode(row: VerificationCodeRow): VerificationCodeRecord {
   // Only `toRow` writes this column.

@@ -24,6 +24,8 @@ export interface TestCoreOptions {
   readonly settings?: Partial<ServiceSettings>;
   /** Functions for the triggers, by ARN. */
   readonly routes?: TriggerRoutes;
+  /** What runs every function that `routes` does not name. */
+  readonly lambdaEndpoint?: URL;
 }
 
 /** A Core that closes itself with `await using`. */
@@ -35,7 +37,11 @@ export interface TestCore extends Core, AsyncDisposable {
 export const testStart = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
 
 /** Opens a Core in development mode. */
-export async function testCore({ settings: chosen, routes }: TestCoreOptions = {}): Promise<TestCore> {
+export async function testCore({
+  settings: chosen,
+  routes,
+  lambdaEndpoint,
+}: TestCoreOptions = {}): Promise<TestCore> {
   const settings: ServiceSettings = {
     publicUrl: 'http://127.0.0.1:7665',
     issuer: 'local',
@@ -49,7 +55,7 @@ export async function testCore({ settings: chosen, routes }: TestCoreOptions = {
   const keyring = createSealingKeyring(Buffer.alloc(32, 7), system.randomBytes);
   const store = await openStore({ kind: 'memory' });
   const log = silentLog;
-  const triggers = createTriggers({ settings, log, routes });
+  const triggers = createTriggers({ settings, log, routes, lambdaEndpoint });
   const delivery = createDelivery({ settings, system, keyring, store, log });
   const analytics = createAnalytics({ system, store, log });
   const passwords = createPasswords(system);

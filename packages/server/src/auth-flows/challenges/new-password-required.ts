@@ -5,8 +5,11 @@
  * @module
  * @see cognito.md section 4.4
  */
+import { Password } from '@poolkeeper/api/common';
+import { decode } from '@poolkeeper/api/decode';
 import { CognitoError } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';
+import { structure } from '@poolkeeper/api/shape';
 import type { EpochMilliseconds } from '@poolkeeper/api/units';
 import { passwordDidNotConform } from '@poolkeeper/api/user-pool/password-policy';
 import { requiredAttributes, schemaAttributes } from '@poolkeeper/api/user-pool/schema-attributes';
@@ -102,6 +105,7 @@ function refuseUnlessAsked({ state }: OpenSession<AskedNewPassword>, { status, p
 async function makeChosenPassword(attempt: Attempt, user: UserRecord): Promise<PasswordRecord> {
   const { core, pool } = attempt;
   const password = parameter(attempt, 'NEW_PASSWORD');
+  decode(structure({ Password }), { Password: password });
   checkPolicy(pool, password, passwordDidNotConform);
   await refuseUsedPassword(core, pool, { user, password });
   return makePassword(core, pool, { holder: user, password });

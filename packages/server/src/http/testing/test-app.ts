@@ -9,6 +9,7 @@ import type { Core } from '../../accounts/core.ts';
 import { configOf, type StartOptions } from '../../config.ts';
 import { closeCore, openCore } from '../../open-core.ts';
 import type { Handlers } from '../../operations/handler.ts';
+import { handlers as allHandlers } from '../../operations/index.ts';
 import type { Log, LogFields } from '../../system/log.ts';
 import { createMovableClock, type MovableClock } from '../../system/movable-clock.ts';
 import { createSystem } from '../../system/real-system.ts';
@@ -54,7 +55,7 @@ export async function createTestApp({
   });
   const app = createApp({
     core,
-    handlers,
+    handlers: { ...allHandlers, ...handlers },
     access: { mode: 'development' },
     log,
     version: '1.2.3',

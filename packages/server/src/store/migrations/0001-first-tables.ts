@@ -63,6 +63,11 @@ export const firstTables = ({ key, keyed }: Words): readonly string[] => [
   )`,
   'create index users_by_creation on users (user_pool_id, created_at, sub)',
 
+  `create table user_counts (
+    user_pool_id ${key} primary key references user_pools on delete cascade,
+    users bigint not null
+  )${keyed}`,
+
   `create table user_names (
     user_pool_id ${key} not null,
     name ${key} not null,

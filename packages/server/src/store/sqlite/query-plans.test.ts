@@ -62,6 +62,7 @@ const functions: readonly (readonly [name: string, run: () => Promise<unknown>])
   ['users.list', () => store.users.list(POOL, undefined, page)],
   ['users.list by value', () => store.users.list(POOL, byEmail('equals'), page)],
   ['users.list by beginning', () => store.users.list(POOL, byEmail('startsWith'), page)],
+  ['users.count', () => store.users.count(POOL)],
   ['users.delete', () => store.users.delete(POOL, 'sub-new')],
   ['signIns.insert', () => store.signIns.insert(signIn(), refreshToken())],
   ['signIns.find', () => store.signIns.find('event-1')],

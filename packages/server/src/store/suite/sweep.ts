@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { mac, POOL, refreshToken, session, signIn, signingKey, verificationCode } from './records.ts';
 import type { NounSuite } from './store-suite.ts';
 
+const HOUR = 60 * 60 * 1000;
 const DAY = 24 * 60 * 60 * 1000;
 
 export const sweepSuite: NounSuite = (store) => {
   test('removes what has expired and nothing else', async () => {
-    await store().sessions.insert(session({ expiresAt: 5000 }));
-    await store().sessions.insert(session({ id: mac('later'), expiresAt: 5001 }));
+    await store().sessions.insert(session({ expiresAt: 5000 - HOUR }));
+    await store().sessions.insert(session({ id: mac('later'), expiresAt: 5001 - HOUR }));
     await store().sessions.consumeOnce(mac('block'), 5000);
     await store().verificationCodes.put(verificationCode({ expiresAt: 5000 }));
     await store().counters.countFailure(POOL, 'sub-anna', 4900, 100);

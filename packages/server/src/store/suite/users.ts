@@ -147,6 +147,13 @@ export const usersSuite: NounSuite = (store) => {
 
   test('counts the users of a pool', async () => {
     expect(await store().users.count(POOL)).toBe(2);
+    expect(await insert({ sub: 'sub-carl' })).toBe('written');
+    expect(await insert({ sub: 'sub-carl' })).toBe('conflict');
+    expect(await insert({ sub: 'sub-other', username: 'anna' })).toEqual({ taken: 'username' });
+    expect(await store().users.count(POOL)).toBe(3);
+    await store().users.delete(POOL, 'sub-carl');
+    await store().users.delete(POOL, 'sub-carl');
+    expect(await store().users.count(POOL)).toBe(2);
     expect(await store().users.count('eu-west-1_Other')).toBe(0);
   });
 };
