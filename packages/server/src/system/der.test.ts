@@ -1,5 +1,18 @@
 import { expect, test } from 'vitest';
-import { bitString, element, integer, objectIdentifier, octetString, readElement, sequence } from './der.ts';
+import {
+  bitString,
+  element,
+  explicit,
+  integer,
+  nothing,
+  objectIdentifier,
+  octetString,
+  readElement,
+  sequence,
+  setOf,
+  time,
+  utf8String,
+} from './der.ts';
 
 /** Examples of X.690 and of RFC 8017's object identifiers. */
 test.each([
@@ -9,9 +22,21 @@ test.each([
   ['rsaEncryption', objectIdentifier('1.2.840.113549.1.1.1'), '06092a864886f70d010101'],
   ['an octet string', octetString(Buffer.of(1, 2)), '04020102'],
   ['a bit string', bitString(Buffer.of(1)), '03020001'],
+  ['a UTF-8 string', utf8String('é'), '0c02c3a9'],
+  ['nothing', nothing, '0500'],
+  ['a set', setOf(nothing), '31020500'],
+  ['an explicit tag', explicit(3, nothing), 'a3020500'],
   ['a sequence', sequence(integer(Buffer.of(1)), integer(Buffer.of(2))), '3006020101020102'],
 ])('%s', (_, encoded, expected) => {
   expect(encoded.toString('hex')).toBe(expected);
+});
+
+test.each([
+  ['2026-01-02T03:04:05.999Z', 0x17, '260102030405Z'],
+  ['2049-12-31T23:59:59.000Z', 0x17, '491231235959Z'],
+  ['2050-01-01T00:00:00.000Z', 0x18, '20500101000000Z'],
+])('%s is written by its year, as certificates want it', (moment, tag, digits) => {
+  expect(time(Date.parse(moment))).toEqual(element(tag, Buffer.from(digits)));
 });
 
 test.each([0, 1, 127, 128, 255, 256, 5000])(
