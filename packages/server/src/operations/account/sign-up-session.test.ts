@@ -35,6 +35,31 @@ describe('a session of the sign-up', () => {
     expect(answer.Session).not.toBe(Session);
   });
 
+  test('signs the user in without a password, once', async () => {
+    const place = await world.place({}, { ExplicitAuthFlows: [...flows.ExplicitAuthFlows] });
+    const { ClientId } = place;
+    const first = await signUp(place, 'anna');
+    const { Session } = await confirm(place, 'anna', await world.newestCode(place), {
+      Session: first.Session,
+    });
+    const signIn = (session: string | undefined) =>
+      world.call('InitiateAuth', {
+        ClientId,
+        AuthFlow: 'USER_AUTH',
+        AuthParameters: { USERNAME: 'anna' },
+        Session: session,
+      });
+    expect(await refusalOf(signIn(first.Session))).toEqual([
+      'NotAuthorizedException',
+      'Invalid session for the user.',
+    ]);
+    expect((await signIn(Session)).AuthenticationResult).toMatchObject({ TokenType: 'Bearer' });
+    expect(await refusalOf(signIn(Session))).toEqual([
+      'NotAuthorizedException',
+      'Invalid session for the user, session can only be used once.',
+    ]);
+  });
+
   test('of another user is refused, and nobody is confirmed', async () => {
     const place = await world.place({}, { ExplicitAuthFlows: [...flows.ExplicitAuthFlows] });
     const { Session } = await signUp(place, 'anna');
