@@ -4,7 +4,7 @@
  *
  * A Diffie-Hellman private key is read from PKCS#8, because it starts at once: `createDiffieHellman` with the
  * same prime first checks for more than a second that it is one. Reading the key computes `g^exponent`
- * whether it is wanted or not, so a secret power of another base costs two.
+ * whether it is wanted or not, so a key that is used twice is read once and kept.
  *
  * @module
  */
@@ -25,7 +25,8 @@ const algorithm = sequence(
   sequence(integer(prime), integer(generator)),
 );
 
-const privateKey = (exponent: Buffer): KeyObject =>
+/** A secret exponent, which is not zero, ready for use in any thread. One modular power. */
+export const secretExponent = (exponent: Buffer): KeyObject =>
   createPrivateKey({
     key: sequence(integer(Buffer.of(0)), algorithm, octetString(integer(exponent))),
     format: 'der',
@@ -40,18 +41,18 @@ function fill(value: Buffer): Buffer {
   return Buffer.concat([Buffer.alloc(groupSize - value.length), value]);
 }
 
-/** `g^exponent mod N`, `groupSize` bytes. The exponent is secret and not zero. One modular power. */
-export function generatorPower(exponent: Buffer): Buffer {
-  const exported = createPublicKey(privateKey(exponent)).export({ format: 'der', type: 'spki' });
+/** `g^exponent mod N`, `groupSize` bytes. Reading the exponent has computed it. */
+export function generatorPower(exponent: KeyObject): Buffer {
+  const exported = createPublicKey(exponent).export({ format: 'der', type: 'spki' });
   const { content: members } = readElement(exported);
   const { content: bits } = readElement(members, readElement(members).next);
   // A BIT STRING begins with the number of unused bits, and an INTEGER may with a zero byte.
   return fill(readElement(bits, 1).content);
 }
 
-/** `base^exponent mod N`, `groupSize` bytes, for a base from 2 to N-2. The exponent is secret. Two modular powers. */
-export function secretPower(base: Buffer, exponent: Buffer): Buffer {
-  return fill(diffieHellman({ privateKey: privateKey(exponent), publicKey: publicKey(base) }));
+/** `base^exponent mod N`, `groupSize` bytes, for a base from 2 to N-2. One modular power. */
+export function secretPower(base: Buffer, exponent: KeyObject): Buffer {
+  return fill(diffieHellman({ privateKey: exponent, publicKey: publicKey(base) }));
 }
 
 /**

@@ -44,7 +44,10 @@ export interface Passwords {
   isPermittedPublicValue(clientPublicValue: string): boolean;
   /** `B = k·v + g^b` for a verifier. One modular power. */
   challenge(verifier: Buffer): Promise<SrpChallenge>;
-  /** Whether the client's signature proves the password. Two modular powers, constant-time comparison. */
+  /**
+   * Whether the client's signature proves the password; compared in constant time. Two modular powers, and a third
+   * where the challenge is no longer remembered.
+   */
   proves(proof: SrpProof): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -120,8 +120,18 @@ describe('a proof', () => {
     proof = { identity, verifier, clientPublicValue, challenge, secretBlock, timestamp, signature };
   });
 
-  test('stands as the client made it', async () => {
+  test('stands as the client made it, and again', async () => {
     expect(await passwords.proves(proof)).toBe(true);
+    expect(await passwords.proves(proof)).toBe(true);
+  });
+
+  test('stands on another node, which did not make the challenge', async () => {
+    const other = createPasswords({ randomBytes }, { threads: 1 });
+    try {
+      expect(await other.proves(proof)).toBe(true);
+    } finally {
+      await other.close();
+    }
   });
 
   test.each<[string, Partial<SrpProof>]>([

@@ -4,19 +4,19 @@
  * @module
  * @see RFC 5054 section 2.5; RFC 5869 for the key. The clients differ from RFC 5054 in generator and padding.
  */
-import { createHmac } from 'node:crypto';
-import { generatorPower, publicPower, secretPower } from './modular-power.ts';
+import { createHmac, type KeyObject } from 'node:crypto';
+import { generatorPower, publicPower, secretExponent, secretPower } from './modular-power.ts';
 import type { SrpIdentity } from './passwords.ts';
 import { multiplier, pad, primeNumber, sha256, toGroupBytes, toNumber } from './srp-group.ts';
 
 /** The verifier `v = g^x mod N`, with `x = H(PAD(salt) | H(pool name | user id | ":" | password))`. */
 export function computeVerifier(identity: SrpIdentity, salt: string, password: string): Buffer {
   const secret = sha256(`${identity.poolName}${identity.userId}:${password}`);
-  return generatorPower(sha256(pad(toNumber(Buffer.from(salt, 'hex'))), secret));
+  return generatorPower(secretExponent(sha256(pad(toNumber(Buffer.from(salt, 'hex'))), secret)));
 }
 
 /** The server's public value `B = k·v + g^b mod N` for a verifier and a private exponent. */
-export function computePublicValue(verifier: Buffer, privateValue: Buffer): Buffer {
+export function computePublicValue(verifier: Buffer, privateValue: KeyObject): Buffer {
   const power = toNumber(generatorPower(privateValue));
   return toGroupBytes((multiplier * toNumber(verifier) + power) % primeNumber);
 }
@@ -29,7 +29,7 @@ export interface Exchange {
   /** B. */
   readonly publicValue: bigint;
   /** b. */
-  readonly privateValue: Buffer;
+  readonly privateValue: KeyObject;
 }
 
 /** `u = H(PAD(A) | PAD(B))`. */
