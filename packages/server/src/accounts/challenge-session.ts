@@ -6,6 +6,7 @@
  * @see cognito.md section 4.5
  */
 import { failures } from '@poolkeeper/api/failures';
+import type { EpochMilliseconds, Milliseconds } from '@poolkeeper/api/units';
 import { challengeLifetime } from '@poolkeeper/api/user-pool-client/challenge-session';
 import type { SessionRecord, UserPoolClientRecord } from '../store/records.ts';
 import type { Nouns } from '../store/store.ts';
@@ -28,6 +29,14 @@ export interface OpenSession<State> extends PendingChallenge<State> {
 /** 128 characters: enough entropy for a bearer secret, and within the API's 20 to 2048. */
 const SESSION_BYTES = 96;
 
+/** How long a session is kept past its end, so that a late answer is told that it expired. */
+const KEPT_AFTERWARDS: Milliseconds = 3_600_000;
+
+/** What is sealed in the record. */
+interface SealedState<State> extends Pick<PendingChallenge<State>, 'challenge' | 'state'> {
+  readonly endsAt: EpochMilliseconds;
+}
+
 const sealContext = (client: UserPoolClientRecord): string =>
   `session:${client.userPoolId}:${client.clientId}`;
 
@@ -38,16 +47,15 @@ export async function openSession<State>(
   pending: PendingChallenge<State>,
 ): Promise<string> {
   const session = core.system.ids.token(SESSION_BYTES);
+  const endsAt = core.system.clock.now() + challengeLifetime(client.settings) * 1000;
+  const sealed: SealedState<State> = { challenge: pending.challenge, state: pending.state, endsAt };
   await core.store.sessions.insert({
     id: core.keyring.mac('session', session),
     userPoolId: client.userPoolId,
     clientId: client.clientId,
     subject: pending.subject,
-    state: core.keyring.seal(
-      sealContext(client),
-      JSON.stringify({ challenge: pending.challenge, state: pending.state }),
-    ),
-    expiresAt: core.system.clock.now() + challengeLifetime(client.settings) * 1000,
+    state: core.keyring.seal(sealContext(client), JSON.stringify(sealed)),
+    expiresAt: endsAt + KEPT_AFTERWARDS,
   });
   return session;
 }
@@ -70,10 +78,10 @@ export async function findSession<State>(
   }
   const opened = JSON.parse(core.keyring.open(sealContext(client), record.state).toString('utf8'));
   // The seal proves that openSession wrote it, and the name of the challenge tells the form of its state.
-  const pending = opened as { readonly challenge: string; readonly state: State };
+  const pending = opened as SealedState<State>;
   if (pending.challenge !== challenge) throw failures.invalidSession();
   if (record.usedAt !== undefined) throw failures.sessionUsed();
-  if (record.expiresAt <= core.system.clock.now()) throw failures.sessionExpired();
+  if (pending.endsAt <= core.system.clock.now()) throw failures.sessionExpired();
   return { challenge, subject: record.subject, state: pending.state, record };
 }
 

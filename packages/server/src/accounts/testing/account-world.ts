@@ -11,13 +11,20 @@ import type { UserStatus } from '@poolkeeper/api/user/status';
 import type { InboxMessage } from '../../delivery/delivery.ts';
 import { accountHandlers } from '../../operations/account/handlers.ts';
 import { adminUserHandlers } from '../../operations/admin-users/handlers.ts';
+import { authHandlers } from '../../operations/auth/handlers.ts';
 import { userPoolClientHandlers } from '../../operations/user-pool-clients/handlers.ts';
 import { userPoolHandlers } from '../../operations/user-pools/handlers.ts';
 import type { UserRecord } from '../../store/records.ts';
 import { type TestCore, testCall, testCore } from '../../testing/core.ts';
 import { localFunction } from '../../triggers/testing/local-function.ts';
 
-const handlers = { ...userPoolHandlers, ...userPoolClientHandlers, ...adminUserHandlers, ...accountHandlers };
+const handlers = {
+  ...userPoolHandlers,
+  ...userPoolClientHandlers,
+  ...adminUserHandlers,
+  ...accountHandlers,
+  ...authHandlers,
+};
 type Built = keyof typeof handlers;
 
 /** An event as a function gets it. */

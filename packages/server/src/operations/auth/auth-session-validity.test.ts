@@ -56,6 +56,8 @@ describe('a Session', () => {
     const tooLate = await askedForPassword(settings);
     service.clock.advance(minutes * MINUTE);
     expect(await refusalOf(tooLate.answer())).toEqual(expired);
+    await service.core.store.sweep(service.clock.now());
+    expect(await refusalOf(tooLate.answer())).toEqual(expired);
   });
 
   test('is used once', async () => {

@@ -12,6 +12,10 @@ let pool: UserPoolRecord;
 beforeAll(async () => {
   service = await startSignInService();
   pool = await service.pool();
+  const scopes = ['read', 'write'].map((ScopeName) => ({ ScopeName, ScopeDescription: ScopeName }));
+  const stamp = { createdAt: 0, modifiedAt: 0, version: 1 };
+  const server = { ...stamp, userPoolId: pool.userPoolId, identifier: 'orders', name: 'Orders', scopes };
+  await service.core.store.resourceServers.insert(server);
 });
 afterAll(() => service[Symbol.asyncDispose]());
 
@@ -47,6 +51,13 @@ test('answers an access token of the client with every scope that it has', async
 test('answers the scopes that are asked for', async () => {
   const { result } = await ask({}, { Scopes: ['orders/read'] });
   expect(claimsOf(result?.AccessToken).scope).toBe('orders/read');
+});
+
+test('leaves out a scope that its resource server no longer has', async () => {
+  const settings = { AllowedOAuthScopes: ['orders/read', 'orders/gone'] };
+  const { result } = await ask(settings);
+  expect(claimsOf(result?.AccessToken).scope).toBe('orders/read');
+  expect((await refusalOf(ask(settings, { Scopes: ['orders/gone'] })))[0]).toBe('InvalidParameterException');
 });
 
 test('refuses a scope that the client does not have', async () => {

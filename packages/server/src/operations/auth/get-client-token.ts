@@ -1,6 +1,7 @@
 import { CognitoError } from '@poolkeeper/api/errors';
 import { permitsClientToken } from '@poolkeeper/api/user-pool-client/auth-flows';
 import { permittedScopes } from '@poolkeeper/api/user-pool-client/oauth';
+import { resourceScopes } from '../../tokens/resource-scopes.ts';
 import type { Handler } from '../handler.ts';
 import { findClientAndPool } from './client-and-pool.ts';
 import { provesClient } from './proves-client.ts';
@@ -17,7 +18,8 @@ export const getClientToken: Handler<'GetClientToken'> = async (input, call) => 
   const { client, pool } = await findClientAndPool(call, input.ClientId);
   if (!provesClient(core, client, input.Secret)) throw invalidClientSecret();
   if (!permitsClientToken(client.settings)) throw invalid('CLIENT_TOKEN_AUTH is not enabled for the client.');
-  const permitted = permittedScopes(client.settings);
+  const existing = await resourceScopes(core.store, pool.userPoolId);
+  const permitted = new Set([...permittedScopes(client.settings)].filter((scope) => existing.has(scope)));
   const scopes = input.Scopes ?? [...permitted];
   const foreign = scopes.find((scope) => !permitted.has(scope));
   if (foreign !== undefined) throw invalid(`The scope ${foreign} is not allowed for the client.`);

@@ -1,6 +1,4 @@
-import { failures } from '@poolkeeper/api/failures';
-import { signInKey } from '@poolkeeper/api/user/sign-in-names';
-import { isCaseSensitive } from '@poolkeeper/api/user-pool/capabilities';
+import { requireUser } from '../../accounts/find-user.ts';
 import type { UserRecord } from '../../store/records.ts';
 import { findUserPool } from '../find-user-pool.ts';
 import type { Call } from '../handler.ts';
@@ -11,13 +9,7 @@ import type { Call } from '../handler.ts';
  * @throws ResourceNotFoundException when there is no such pool
  * @throws UserNotFoundException when no user of it has the name
  */
-export async function findMember(
+export const findMember = async (
   { UserPoolId, Username }: { readonly UserPoolId: string; readonly Username: string },
   call: Call,
-): Promise<UserRecord> {
-  const { settings } = await findUserPool(UserPoolId, call);
-  const name = signInKey({ caseSensitive: isCaseSensitive(settings) }, Username);
-  const user = await call.core.store.users.findByName(UserPoolId, name);
-  if (!user) throw failures.userDoesNotExist();
-  return user;
-}
+): Promise<UserRecord> => requireUser(call.core, await findUserPool(UserPoolId, call), Username);

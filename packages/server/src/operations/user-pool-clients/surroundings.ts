@@ -1,10 +1,9 @@
-import { resourceLimits } from '@poolkeeper/api/quotas';
-import { resourceServerScopeNames } from '@poolkeeper/api/resource-server/scopes';
 import { tierOf } from '@poolkeeper/api/user-pool/capabilities';
 import { schemaAttributes } from '@poolkeeper/api/user-pool/schema-attributes';
 import type { UserPoolClientSubject } from '@poolkeeper/api/user-pool-client/rules';
 import type { UserPoolRecord } from '../../store/records.ts';
 import type { Store } from '../../store/store.ts';
+import { resourceScopes } from '../../tokens/resource-scopes.ts';
 
 /** What of a pool the rules over its clients look at. */
 type PoolSurroundings = Pick<
@@ -15,15 +14,12 @@ type PoolSurroundings = Pick<
 /** Reads what the rules over a client have to know of its pool. Identity providers are not built: there are none. */
 export async function surroundings(store: Store, pool: UserPoolRecord): Promise<PoolSurroundings> {
   const { userPoolId, region, settings } = pool;
-  const { rows } = await store.resourceServers.list(userPoolId, {
-    limit: resourceLimits.resourceServersPerPool,
-  });
   return {
     userPoolId,
     region,
     tier: tierOf(settings),
     schema: schemaAttributes(settings),
-    resourceServerScopes: new Set(rows.flatMap(resourceServerScopeNames)),
+    resourceServerScopes: await resourceScopes(store, userPoolId),
     identityProviders: new Set(),
   };
 }

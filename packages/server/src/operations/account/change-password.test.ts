@@ -1,0 +1,72 @@
+import { refusalOf } from '@poolkeeper/api/testing/refusal';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hourlyLimits } from '../../accounts/limits.ts';
+import {
+  type AccountWorld,
+  accountWorld,
+  PASSWORD,
+  type Place,
+} from '../../accounts/testing/account-world.ts';
+
+let world: AccountWorld;
+beforeAll(async () => {
+  world = await accountWorld();
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+const NEW = 'Another2?';
+const tooMany = ['LimitExceededException', 'Attempt limit exceeded, please try after some time.'];
+const verified = { email: 'anna@example.com', email_verified: 'true' };
+
+type Pairs = Readonly<Record<string, string>>;
+
+async function signedIn(place: Place, attributes: Pairs = verified): Promise<string> {
+  await world.user(place, { Username: 'anna', attributes });
+  return world.signIn(place, 'anna');
+}
+
+describe('ChangePassword', () => {
+  const change = (AccessToken: string, PreviousPassword: string, ProposedPassword = NEW) =>
+    world.call('ChangePassword', { AccessToken, PreviousPassword, ProposedPassword });
+
+  test('sets the new password, and leaves the sign-in standing', async () => {
+    const place = await world.place();
+    const AccessToken = await signedIn(place);
+    expect(await change(AccessToken, PASSWORD)).toEqual({});
+    expect(await refusalOf(change(AccessToken, PASSWORD))).toEqual([
+      'NotAuthorizedException',
+      'Incorrect username or password.',
+    ]);
+    expect(await change(AccessToken, NEW, PASSWORD)).toEqual({});
+    expect(await world.call('GetUser', { AccessToken })).toMatchObject({ Username: 'anna' });
+  });
+
+  test('is refused for a password against the policy', async () => {
+    const place = await world.place();
+    expect(await refusalOf(change(await signedIn(place), PASSWORD, 'Password11'))).toEqual([
+      'InvalidPasswordException',
+      'Password did not conform with policy: Password must have symbol characters',
+    ]);
+  });
+
+  test('is refused for a password of the history', async () => {
+    const place = await world.place({
+      Policies: { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 1 } },
+    });
+    const AccessToken = await signedIn(place);
+    expect((await refusalOf(change(AccessToken, PASSWORD, PASSWORD)))[0]).toBe(
+      'PasswordHistoryPolicyViolationException',
+    );
+    await change(AccessToken, PASSWORD, NEW);
+    expect(await change(AccessToken, NEW, PASSWORD)).toEqual({});
+  });
+
+  test('works five times an hour', async () => {
+    const place = await world.place();
+    const AccessToken = await signedIn(place);
+    for (let tried = 0; tried < hourlyLimits['change-password']; tried += 1) {
+      expect((await refusalOf(change(AccessToken, 'Wrong1!pass')))[0]).toBe('NotAuthorizedException');
+    }
+    expect(await refusalOf(change(AccessToken, PASSWORD))).toEqual(tooMany);
+  });
+});
