@@ -2,12 +2,13 @@ import { openStore } from '@poolkeeper/server/store/open-store';
 import { racesSuite } from '@poolkeeper/server/store/suite/races-suite';
 import { storeSuite } from '@poolkeeper/server/store/suite/store-suite';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { type PostgresServer, postgresPrograms, startPostgres } from '../support/postgres.ts';
+import { type PostgresServer, startPostgres } from '../support/postgres.ts';
+import { isInstalled } from '../support/programs.ts';
 
-const title =
-  postgresPrograms === undefined ? 'PostgreSQL (skipped: it is not installed here)' : 'PostgreSQL';
+const installed = isInstalled('postgres');
+const title = installed ? 'PostgreSQL' : 'PostgreSQL (skipped: it is not installed here)';
 
-describe.skipIf(postgresPrograms === undefined)(title, () => {
+describe.skipIf(!installed)(title, () => {
   let server: PostgresServer;
   let shared: string;
   beforeAll(async () => {

@@ -16,6 +16,10 @@ import pg from 'pg';
 export interface PostgresServer {
   /** Makes an empty database and answers its URL, `postgres://…` over TCP on loopback. */
   newDatabase(): Promise<string>;
+  /** Ends the server as a failure or a restart does: connections are closed. The data stays. */
+  halt(): Promise<void>;
+  /** Starts it again after {@link halt}, on the same port. */
+  resume(): Promise<void>;
   /** Ends it, waits for that, and removes the folder. */
   stop(): Promise<void>;
 }
@@ -38,10 +42,11 @@ function pathFolders(): string[] {
 
 /**
  * Runs a server until its input ends, which it does also when the test's process is killed; then stops it fast
- * (SIGINT closes its connections) and removes its folder.
+ * (SIGINT closes its connections) and removes its folder, unless the last word was `halt`.
  */
 const UNTIL_INPUT_ENDS =
-  'folder=$1; shift; "$@" </dev/null & server=$!; read -r _; kill -INT $server; wait $server; rm -rf "$folder"';
+  'folder=$1; shift; "$@" </dev/null & server=$!; read -r word; kill -INT $server; wait $server; ' +
+  '[ "$word" = halt ] || rm -rf "$folder"';
 
 /**
  * Starts a server.
@@ -60,22 +65,28 @@ export async function startPostgres(): Promise<PostgresServer> {
   const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off'];
   const program = join(postgresPrograms, 'postgres');
   const options = ['-D', cluster, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
-  const server = spawn('sh', ['-c', UNTIL_INPUT_ENDS, 'sh', folder, program, ...options], {
-    ...user,
-    cwd: '/',
-    stdio: ['pipe', 'ignore', 'pipe'],
-  });
+  const urlOf = (database: string): string => `postgres://poolkeeper@127.0.0.1:${port}/${database}`;
+  let server: ChildProcess | undefined;
+  const resume = async (): Promise<void> => {
+    server = spawn('sh', ['-c', UNTIL_INPUT_ENDS, 'sh', folder, program, ...options], {
+      ...user,
+      cwd: '/',
+      stdio: ['pipe', 'ignore', 'pipe'],
+    });
+    await untilReady(urlOf('postgres'), server);
+  };
+  const end = async (lastWord: string): Promise<void> => {
+    if (server === undefined || server.exitCode !== null || server.signalCode !== null) return;
+    const ended = once(server, 'exit');
+    server.stdin?.end(lastWord);
+    await ended;
+  };
   const stop = async (): Promise<void> => {
-    if (server.exitCode === null && server.signalCode === null) {
-      const ended = once(server, 'exit');
-      server.stdin.end();
-      await ended;
-    }
+    await end('');
     rmSync(folder, { recursive: true, force: true });
   };
-  const urlOf = (database: string): string => `postgres://poolkeeper@127.0.0.1:${port}/${database}`;
   try {
-    await untilReady(urlOf('postgres'), server);
+    await resume();
   } catch (error) {
     await stop();
     throw error;
@@ -87,6 +98,8 @@ export async function startPostgres(): Promise<PostgresServer> {
       await query(urlOf('postgres'), `create database test_${databases}`);
       return urlOf(`test_${databases}`);
     },
+    halt: () => end('halt\n'),
+    resume,
     stop,
   };
 }

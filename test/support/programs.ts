@@ -5,11 +5,13 @@
  * @module
  */
 import { spawnSync } from 'node:child_process';
+import { postgresPrograms } from './postgres.ts';
 
 /** One row a program: how to find out whether it is there. */
 const PROBES = {
   aws: () => succeeds('aws', ['--version']),
   boto3: () => python() !== undefined,
+  postgres: () => postgresPrograms !== undefined,
 } as const;
 
 export type Program = keyof typeof PROBES;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { UsageError } from './config/usage-error.ts';
 import type { Config } from './config.ts';
 import { type DataConfig, keyFileOf } from './data-config.ts';
 import type { Store } from './store/store.ts';
@@ -24,7 +25,7 @@ export async function openKeyring(config: DataConfig, randomBytes: RandomBytes):
 /**
  * Holds the key against the one that the database was first used with.
  *
- * @throws Error when it is another one: what was sealed could not be opened, and what is sealed now would be lost
+ * @throws UsageError when it is another one: what was sealed could not be opened, and what is sealed now would be lost
  */
 export async function checkFingerprint(
   store: Store,
@@ -33,7 +34,7 @@ export async function checkFingerprint(
 ): Promise<void> {
   const expected = await store.settings.getOrSet('keyring-fingerprint', keyring.fingerprint);
   if (expected === keyring.fingerprint) return;
-  throw new Error(
+  throw new UsageError(
     `${keyFileOf(config)} does not hold the sealing key of this database. Give the right one with --key-file.`,
   );
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { readFileSync } from 'node:fs';
-import type { Seconds } from '@poolkeeper/api/units';
+import type { Milliseconds, Seconds } from '@poolkeeper/api/units';
 import type { Core } from './accounts/core.ts';
 import { UsageError } from './config/usage-error.ts';
 import type { Config } from './config.ts';
@@ -61,6 +61,11 @@ export interface Host {
   readonly version: string;
   /** True for the command; false, the default, inside another program. @see listen */
   readonly ownProcess?: boolean;
+  /**
+   * How long {@link PoolkeeperService.stop} waits for the next request on connections that are kept alive: it is
+   * answered, and the connection closed. 0 when left out; then clients may find their connection cut.
+   */
+  readonly idleGrace?: Milliseconds;
 }
 
 /**
@@ -70,7 +75,7 @@ export interface Host {
  */
 export async function startService(
   config: Config,
-  { log, version, ownProcess }: Host,
+  { log, version, ownProcess, idleGrace = 0 }: Host,
 ): Promise<PoolkeeperService> {
   const seed = config.seed === undefined ? undefined : readSeedFile(config.seed);
   const listening = await listen({ host: config.host, port: config.port, tls: readTls(config), ownProcess });
@@ -81,7 +86,7 @@ export async function startService(
   try {
     core = await openCore(config, { system, log, publicUrl: config.publicUrl ?? url });
   } catch (error) {
-    await listening.stop();
+    await listening.stop(0);
     throw error;
   }
 
@@ -114,7 +119,7 @@ export async function startService(
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     ready = false;
-    await listening.stop();
+    await listening.stop(idleGrace);
     await stopSweeping();
     await closeCore(core);
   };

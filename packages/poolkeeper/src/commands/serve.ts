@@ -15,6 +15,9 @@ import { version } from '../version.ts';
 /** After the start, when the first requests are likely answered. */
 const CACHE_AFTER_MS = 2000;
 
+/** Enough for clients in use to send once more: they then know that their connection closes. */
+const IDLE_GRACE_MS = 1000;
+
 const help = (): string =>
   [
     'Usage: poolkeeper serve [options]',
@@ -38,7 +41,7 @@ async function run(args: readonly string[]): Promise<number> {
   ]);
   const log = createPinoLog(config.logLevel);
   const signals = stopSignals(process.env);
-  const service = await startService(config, { log, version, ownProcess: true });
+  const service = await startService(config, { log, version, ownProcess: true, idleGrace: IDLE_GRACE_MS });
   if (config.development && !isLoopbackHost(config.host)) {
     process.stderr.write(
       `WARNING: development mode on ${config.host}: signatures are not verified, anybody who reaches this address rules every pool.\n`,

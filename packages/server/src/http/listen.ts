@@ -3,10 +3,12 @@
  *
  * @module
  */
-import { createServer as createHttpServer, type Server, type ServerResponse } from 'node:http';
+import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import type { Milliseconds } from '@poolkeeper/api/units';
+import { watchConnections } from './connections.ts';
 
 /** What answers requests: a Hono application's `fetch`. */
 export type Fetch = (request: Request, bindings: object) => Response | Promise<Response>;
@@ -15,8 +17,8 @@ export interface Listening {
   readonly port: number;
   /** Requests are answered 503 until this is called. */
   serve(fetch: Fetch): void;
-  /** Takes no new connection, lets every request in flight finish, then resolves. */
-  stop(): Promise<void>;
+  /** Ends as {@link Connections.end} says. */
+  stop(idleGrace: Milliseconds): Promise<void>;
 }
 
 interface ListenOptions {
@@ -32,7 +34,8 @@ interface ListenOptions {
   readonly ownProcess?: boolean | undefined;
 }
 
-/** For the headers, and for the whole of a request, to arrive: slow senders hold no connection for long. */
+/** For a handshake, the headers, and the whole of a request to arrive: slow senders hold no connection for long. */
+const HANDSHAKE_TIMEOUT_MS = 20_000;
 const HEADERS_TIMEOUT_MS = 20_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 
@@ -45,8 +48,6 @@ const starting: Fetch = () =>
 /** @throws Error of node:net when the address or port cannot be had, of node:tls when the certificate is not one */
 export async function listen({ host, port, tls, ownProcess = false }: ListenOptions): Promise<Listening> {
   let current = starting;
-  let stopping = false;
-  const inFlight = new Set<ServerResponse>();
   const answer = getRequestListener((request, bindings) => current(request, bindings), {
     overrideGlobalObjects: ownProcess,
   });
@@ -55,16 +56,11 @@ export async function listen({ host, port, tls, ownProcess = false }: ListenOpti
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
   };
-  const server: Server = tls ? createHttpsServer({ ...tls, ...timeouts }) : createHttpServer(timeouts);
-  server.on('request', (incoming, outgoing) => {
-    inFlight.add(outgoing);
-    if (stopping) outgoing.setHeader('connection', 'close');
-    outgoing.once('close', () => {
-      inFlight.delete(outgoing);
-      if (stopping) setImmediate(() => server.closeIdleConnections());
-    });
-    void answer(incoming, outgoing);
-  });
+  const server: Server = tls
+    ? createHttpsServer({ ...tls, ...timeouts, handshakeTimeout: HANDSHAKE_TIMEOUT_MS })
+    : createHttpServer(timeouts);
+  const connections = watchConnections(server);
+  server.on('request', (incoming, outgoing) => void answer(incoming, outgoing));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -79,11 +75,6 @@ export async function listen({ host, port, tls, ownProcess = false }: ListenOpti
     serve: (fetch) => {
       current = fetch;
     },
-    stop: () =>
-      new Promise((resolve) => {
-        stopping = true;
-        for (const outgoing of inFlight) if (!outgoing.headersSent) outgoing.setHeader('connection', 'close');
-        server.close(() => resolve());
-      }),
+    stop: (idleGrace) => connections.end(idleGrace),
   };
 }

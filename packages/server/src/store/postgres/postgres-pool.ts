@@ -15,6 +15,9 @@ const LOCK_TIMEOUT = 10_000;
 const STATEMENT_TIMEOUT = 30_000;
 const IDLE_TRANSACTION_TIMEOUT = 30_000;
 
+/** Milliseconds after which a server that does not answer is given up; by then it should have said so itself. */
+const ANSWER_TIMEOUT = 35_000;
+
 /** The object id of `bigint` in PostgreSQL's catalogue. */
 const INT8 = 20;
 
@@ -28,6 +31,7 @@ export async function postgresPool({ url }: PostgresSettings): Promise<PostgresP
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     lock_timeout: LOCK_TIMEOUT,
     statement_timeout: STATEMENT_TIMEOUT,
+    query_timeout: ANSWER_TIMEOUT,
     idle_in_transaction_session_timeout: IDLE_TRANSACTION_TIMEOUT,
     keepAlive: true,
     types: {
@@ -36,8 +40,10 @@ export async function postgresPool({ url }: PostgresSettings): Promise<PostgresP
         oid === INT8 && format !== 'binary' ? Number : types.getTypeParser(oid, format),
     },
   });
-  // An idle connection that breaks is dropped by the pool, and the next query opens another one. Without a
-  // listener the process would end.
-  pool.on('error', () => {});
+  // A connection that breaks is dropped by the pool, and the next query opens another one. Without listeners the
+  // process would end: the pool hears of idle connections alone, and one in use tells its query besides.
+  const ignore = (): void => {};
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
   return pool;
 }
