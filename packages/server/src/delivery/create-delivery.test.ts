@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../store/open-store.ts';
+import { createAfterAnswer } from '../system/after-answer.ts';
 import type { Log } from '../system/log.ts';
 import { createSystem } from '../system/real-system.ts';
 import { createSealingKeyring, sealingKeySize } from '../system/sealing-keyring.ts';
@@ -42,6 +43,7 @@ async function deliveryWith(options: Partial<Parameters<typeof createDelivery>[0
   const keyring = createSealingKeyring(Buffer.alloc(sealingKeySize, 1), system.randomBytes);
   const delivery = createDelivery({
     settings: { development: true },
+    afterAnswer: createAfterAnswer(log),
     system,
     keyring,
     store,

@@ -41,7 +41,9 @@ export interface Delivery {
    * @throws CodeDeliveryFailureException when SMTP or the webhook refuses it
    */
   send(message: OutgoingMessage): Promise<void>;
-  /** Newest first. Development mode only; empty otherwise. */
+  /**
+   * Newest first, with every message of a request that this node has answered. Development mode only; empty otherwise.
+   */
   inbox(filter: { userPoolId?: string; username?: string }): Promise<readonly InboxMessage[]>;
   close(): Promise<void>;
 }
