@@ -166,6 +166,26 @@ test('sends e-mail by SMTP', async () => {
   expect(message).toContain('Your <b>code</b> is 123456, Jörg');
 });
 
+test('lets the pool say from whom a message comes and where answers go', async () => {
+  await using server = await mailServer();
+  const { delivery, rows } = await deliveryWith({ smtp: server.url, mailFrom: 'no-reply@shop.example' });
+  const from = { name: 'Lovelace, Ada', address: 'ada@pool.example' };
+  await delivery.send({ ...mail, sender: { from, replyTo: 'help@pool.example' } });
+  expect(server.received[0]).toMatchObject({ from: 'ada@pool.example' });
+  expect(server.received[0]?.message).toMatch(/^From: "Lovelace, Ada" <ada@pool\.example>$/m);
+  expect(server.received[0]?.message).toMatch(/^Reply-To: help@pool\.example$/m);
+  expect(await rows()).toHaveLength(1);
+  expect(await delivery.inbox({})).toEqual([expect.not.objectContaining({ sender: expect.anything() })]);
+});
+
+test('lets no address for answers begin a second header', async () => {
+  await using server = await mailServer();
+  const { delivery } = await deliveryWith({ smtp: server.url, mailFrom: 'no-reply@shop.example' });
+  await delivery.send({ ...mail, sender: { replyTo: 'help@pool.example\r\nBcc: eve@example.com' } });
+  expect(server.received[0]?.to).toEqual(['jane@example.com']);
+  expect(server.received[0]?.message).not.toMatch(/^Bcc:/m);
+});
+
 test('sends to one address, whatever is in it', async () => {
   await using server = await mailServer();
   const { delivery } = await deliveryWith({ smtp: server.url, mailFrom: 'no-reply@shop.example' });
