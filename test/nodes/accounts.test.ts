@@ -111,6 +111,15 @@ for (const database of sharedDatabases)
       expect((await signIn(onTwo, 'john', password)).AuthenticationResult).toBeDefined();
     });
 
+    it('answers more requests at once than there are connections to a database', async () => {
+      const { onOne, onTwo } = nodes;
+      const names = Array.from({ length: 60 }, (_, index) => `crowd-${index}`);
+      const signedUp = await Promise.all(
+        names.map((name, index) => signUp(index % 2 === 0 ? onOne : onTwo, name)),
+      );
+      expect(new Set(signedUp.map(({ UserSub }) => UserSub)).size).toBe(names.length);
+    });
+
     it('counts requests for codes of both together', async () => {
       const { onOne, onTwo } = nodes;
       await signUp(onOne, 'june');

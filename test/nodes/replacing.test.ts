@@ -16,18 +16,18 @@ const password = 'Correct-horse-1';
 const LOOPS = 6;
 const STRETCH = 60;
 
-/** Sends each request to the next node in turn; to another one when its connection is refused, and only then. */
+/**
+ * One of the clients: sends each request to the next node in turn, over a connection to each that it keeps; to another
+ * node when a connection is refused, and only then.
+ */
 class Balancer {
-  readonly #nodes: { process: ServeProcess; cognito: CognitoIdentityProviderClient }[] = [];
+  readonly #nodes: readonly ServeProcess[];
+  readonly #clients = new Map<ServeProcess, CognitoIdentityProviderClient>();
   #turn = 0;
 
-  add(process: ServeProcess): void {
-    this.#nodes.push({ process, cognito: sdk(process) });
-  }
-
-  remove(process: ServeProcess): void {
-    const index = this.#nodes.findIndex((node) => node.process === process);
-    if (index >= 0) this.#nodes.splice(index, 1);
+  /** @param nodes - As they are at any time: whoever replaces a node changes it */
+  constructor(nodes: readonly ServeProcess[]) {
+    this.#nodes = nodes;
   }
 
   async send<Output>(request: (cognito: CognitoIdentityProviderClient) => Promise<Output>): Promise<Output> {
@@ -36,12 +36,20 @@ class Balancer {
       this.#turn += 1;
       if (node === undefined) throw new Error('no node is left');
       try {
-        return await request(node.cognito);
+        return await request(this.#clientOf(node));
       } catch (error) {
         const isRefused = error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED';
         if (!isRefused || refusals === 10) throw error;
       }
     }
+  }
+
+  #clientOf(node: ServeProcess): CognitoIdentityProviderClient {
+    const known = this.#clients.get(node);
+    if (known) return known;
+    const made = sdk(node);
+    this.#clients.set(node, made);
+    return made;
   }
 }
 
@@ -61,9 +69,7 @@ for (const database of sharedDatabases)
     afterAll(() => nodes?.[Symbol.asyncDispose]());
 
     it('ends with 0 and loses no request of a steady load, each node in its turn', async () => {
-      const balancer = new Balancer();
-      balancer.add(nodes.one);
-      balancer.add(nodes.two);
+      const serving = [nodes.one, nodes.two];
       const written: string[] = [];
       const failures: unknown[] = [];
       let answered = 0;
@@ -79,6 +85,7 @@ for (const database of sharedDatabases)
           waiting.push({ count: answered + STRETCH, resolve });
         });
       const loop = async (name: string): Promise<void> => {
+        const balancer = new Balancer(serving);
         for (let round = 0; running; round += 1) {
           const Username = `${name}-${round}`;
           await balancer.send((cognito) =>
@@ -113,17 +120,16 @@ for (const database of sharedDatabases)
 
       await stretch();
       for (const node of [nodes.one, nodes.two]) {
-        const ended = node.stop();
-        // The load goes on while the node ends; the balancer finds out by itself.
-        expect(await ended).toMatchObject({ code: 0, errors: '' });
-        balancer.remove(node);
-        balancer.add(await nodes.cluster.startNode());
+        // The load goes on while the node ends; the clients find out by themselves.
+        expect(await node.stop()).toMatchObject({ code: 0, errors: '' });
+        serving.splice(serving.indexOf(node), 1, await nodes.cluster.startNode());
         await stretch();
       }
       running = false;
       await Promise.all(loops);
       expect(failures).toEqual([]);
 
+      const balancer = new Balancer(serving);
       const listed = new Set<string | undefined>();
       let PaginationToken: string | undefined;
       do {
