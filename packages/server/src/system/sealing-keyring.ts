@@ -67,7 +67,11 @@ export function createSealingKeyring(key: Buffer, randomBytes: (size: number) =>
 
     open(context, value) {
       const bytes = Buffer.from(value, 'base64url');
-      if (bytes[0] !== version || bytes.length < bodyAt + tagSize) throw new Error('Not a sealed value.');
+      // The decoder passes over what is no base64url: a value has one form, so that it can stand for itself.
+      const isCanonical = bytes.toString('base64url') === value;
+      if (!isCanonical || bytes[0] !== version || bytes.length < bodyAt + tagSize) {
+        throw new Error('Not a sealed value.');
+      }
       const salt = bytes.subarray(1, 1 + saltSize);
       const decipher = createDecipheriv(
         'aes-256-gcm',
