@@ -48,11 +48,14 @@ export interface PageRequest {
 
 export interface UserPools {
   find(userPoolId: string): Promise<UserPoolRecord | undefined>;
-  /** `conflict` when the id is taken. */
+  /** `conflict` when the id is taken. That of a pool that was deleted is not, once its rows are removed here. */
   insert(pool: UserPoolRecord): Promise<Written>;
   /** Leaves `keyGeneration` as it is: only {@link SigningKeys.rotate} raises it. */
   replace(pool: UserPoolRecord, expectedVersion: number): Promise<Written>;
-  /** Removes the pool and everything in it. False when there was none. */
+  /**
+   * Takes the pool away, with everything in it, from whoever looks for it by its id or by a client's. False when there
+   * was none. {@link Store.purgeDeletedPools} removes the rows of its users.
+   */
   delete(userPoolId: string): Promise<boolean>;
   /** Pools of one region by creation time. */
   list(region: string, page: PageRequest): Promise<Page<UserPoolRecord>>;
@@ -275,11 +278,13 @@ export interface Store extends Nouns {
    */
   transaction<Result>(work: (nouns: Nouns) => Promise<Result>): Promise<Result>;
   /**
-   * Removes what has expired: sessions, codes, counters, keys, sign-ins with their refresh tokens, and messages and
+   * Removes what deleted pools left and what has expired: sessions, codes, counters, keys, sign-ins with their refresh tokens, and messages and
    * analytics events that are too old (`messageAge`, `analyticsEventAge` in sweep.ts).
    * Answers the rows removed, without the refresh tokens.
    */
   sweep(at: EpochMilliseconds): Promise<number>;
+  /** Removes what deleted pools left, in batches between which requests are served. Answers the rows removed. */
+  purgeDeletedPools(): Promise<number>;
   /** Empties every table but the settings (reset, `--memory` in development only). */
   clear(): Promise<void>;
   /** The newest time any row was written is not needed; this only proves that the database answers. */

@@ -18,6 +18,8 @@ export interface UserPoolRow extends Versioned {
   readonly user_pool_id: string;
   readonly region: string;
   readonly key_generation: number;
+  /** 1 once the pool is deleted and what belongs to it has yet to be removed: no query but that one sees it. */
+  readonly deleted: Generated<number>;
 }
 
 export interface UserPoolClientRow extends Versioned {

@@ -1,5 +1,6 @@
 import { Kysely } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { purgeDeletedPools } from '../deleted-pools.ts';
 import { migrate } from '../migrate.ts';
 import { nouns } from '../nouns.ts';
 import type { Nouns } from '../store.ts';
@@ -82,6 +83,7 @@ const functions: readonly (readonly [name: string, run: () => Promise<unknown>])
   ['analyticsEvents.list', () => store.analyticsEvents.list(POOL, 'client-1', 10)],
   ['sweep', () => sweep(db, 1)],
   ['userPools.delete', () => store.userPools.delete(POOL)],
+  ['purgeDeletedPools', () => purgeDeletedPools(db)],
 ];
 
 /** Those that sort what they found, because it is never more than a handful or a hundred. */

@@ -180,6 +180,7 @@ export function racesSuite(open: () => Promise<Store>): void {
       }),
     ]);
     expect(deleted).toBe(true);
+    await Promise.all([one.purgeDeletedPools(), other.purgeDeletedPools()]);
     expect(await other.users.list(POOL, undefined, { limit: 10 })).toEqual({ rows: [] });
   });
 }

@@ -6,6 +6,7 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Store } from '../store.ts';
 import { countersSuite } from './counters.ts';
+import { deletedPoolsSuite } from './deleted-pools.ts';
 import { groupsSuite } from './groups.ts';
 import { logsSuite } from './logs.ts';
 import { populate } from './records.ts';
@@ -40,6 +41,7 @@ const suites: readonly (readonly [noun: string, suite: NounSuite])[] = [
   ['messages and analytics events', logsSuite],
   ['settings', settingsSuite],
   ['transactions', transactionsSuite],
+  ['deleted pools', deletedPoolsSuite],
   ['sweep and clear', sweepSuite],
 ];
 
