@@ -19,6 +19,8 @@ const tablesOfPool = [
   'group_members',
   'user_names',
   'sessions',
+  'authorization_codes',
+  'browser_sessions',
   'verification_codes',
   'lock_outs',
   'use_counters',
@@ -38,7 +40,12 @@ const tablesOfPool = [
 const otherTables = ['refresh_tokens', 'used_values'] as const satisfies readonly (keyof Tables)[];
 
 /** Names and memberships go with the user's own row, refresh tokens with their sign-ins. */
-const tablesOfUser = ['verification_codes', 'sign_ins'] as const satisfies readonly (keyof Tables)[];
+const tablesOfUser = [
+  'verification_codes',
+  'authorization_codes',
+  'browser_sessions',
+  'sign_ins',
+] as const satisfies readonly (keyof Tables)[];
 
 const countersOfUser = ['lock_outs', 'use_counters'] as const satisfies readonly (keyof Tables)[];
 

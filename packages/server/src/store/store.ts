@@ -15,6 +15,8 @@ import type { EpochMilliseconds, Milliseconds } from '@poolkeeper/api/units';
 import type { Mac } from '../system/keyring.ts';
 import type {
   AnalyticsEventRecord,
+  AuthorizationCodeRecord,
+  BrowserSessionRecord,
   GroupRecord,
   MessageRecord,
   RefreshTokenRecord,
@@ -170,6 +172,26 @@ export interface Sessions {
   consumeOnce(id: Mac, expiresAt: EpochMilliseconds): Promise<boolean>;
 }
 
+export interface AuthorizationCodes {
+  insert(code: AuthorizationCodeRecord): Promise<void>;
+  /**
+   * Marks a code of the client used and answers it. Of racing calls exactly one is answered; undefined also for a
+   * code that is unknown or another client's.
+   */
+  consume(code: Mac, clientId: string, at: EpochMilliseconds): Promise<AuthorizationCodeRecord | undefined>;
+  /** Notes the sign-in that a code gave. False, and nothing is noted, when the code was replayed meanwhile. */
+  recordSignIn(code: Mac, eventId: string): Promise<boolean>;
+  /** Notes that a used code of the client came again; answers the sign-in that it gave, where one is noted. */
+  recordReplay(code: Mac, clientId: string, at: EpochMilliseconds): Promise<string | undefined>;
+}
+
+export interface BrowserSessions {
+  insert(session: BrowserSessionRecord): Promise<void>;
+  /** The session and its user: one query. Undefined when either is gone. */
+  findWithUser(id: Mac): Promise<{ session: BrowserSessionRecord; user: UserRecord } | undefined>;
+  delete(id: Mac): Promise<void>;
+}
+
 export interface VerificationCodes {
   find(
     userPoolId: string,
@@ -263,6 +285,8 @@ export interface Nouns {
   readonly users: Users;
   readonly signIns: SignIns;
   readonly sessions: Sessions;
+  readonly authorizationCodes: AuthorizationCodes;
+  readonly browserSessions: BrowserSessions;
   readonly verificationCodes: VerificationCodes;
   readonly counters: Counters;
   readonly signingKeys: SigningKeys;
@@ -278,8 +302,9 @@ export interface Store extends Nouns {
    */
   transaction<Result>(work: (nouns: Nouns) => Promise<Result>): Promise<Result>;
   /**
-   * Removes what deleted pools left and what has expired: sessions, codes, counters, keys, sign-ins with their refresh tokens, and messages and
-   * analytics events that are too old (`messageAge`, `analyticsEventAge` in sweep.ts).
+   * Removes what deleted pools left and what has expired: sessions of challenges and of browsers, codes, counters,
+   * keys, sign-ins with their refresh tokens, and messages and analytics events that are too old (`messageAge`,
+   * `analyticsEventAge` in sweep.ts).
    * Answers the rows removed, without the refresh tokens.
    */
   sweep(at: EpochMilliseconds): Promise<number>;

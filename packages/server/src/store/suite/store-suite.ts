@@ -5,6 +5,8 @@
  */
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Store } from '../store.ts';
+import { authorizationCodesSuite } from './authorization-codes.ts';
+import { browserSessionsSuite } from './browser-sessions.ts';
 import { countersSuite } from './counters.ts';
 import { deletedPoolsSuite } from './deleted-pools.ts';
 import { groupsSuite } from './groups.ts';
@@ -35,6 +37,8 @@ const suites: readonly (readonly [noun: string, suite: NounSuite])[] = [
   ['listing users', userListingSuite],
   ['sign-ins', signInsSuite],
   ['sessions', sessionsSuite],
+  ['authorization codes', authorizationCodesSuite],
+  ['browser sessions', browserSessionsSuite],
   ['verification codes', verificationCodesSuite],
   ['counters', countersSuite],
   ['signing keys', signingKeysSuite],
