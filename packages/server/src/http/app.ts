@@ -18,10 +18,10 @@ import { addWellKnown } from './well-known.ts';
 
 /** The service as an HTTP application. */
 export function createApp(context: HttpContext): Hono {
-  const { core, log } = context;
+  const { core, ownUrl, log } = context;
   const app = new Hono();
   app.use(requestLog(log, core.system.ids));
-  if (core.settings.development) app.use(hostCheck(core.settings.publicUrl));
+  if (core.settings.development) app.use(hostCheck([core.settings.publicUrl, ownUrl]));
 
   app.post('/', (c) => {
     const neighbour = neighbourOf(c.req.raw.headers);

@@ -247,6 +247,8 @@ export interface Settings {
   get(name: string): Promise<string | undefined>;
   /** Sets a value unless there is one, and answers the one that stands: how nodes agree on a fact. */
   getOrSet(name: string, value: string): Promise<string>;
+  /** Sets a value, whatever stood there. */
+  set(name: string, value: string): Promise<void>;
 }
 
 /** All nouns over one connection or one transaction. */

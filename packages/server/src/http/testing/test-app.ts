@@ -47,15 +47,16 @@ export async function createTestApp({
   const keep = (event: string, fields: LogFields): void => void events.push({ event, fields });
   const log: Log = { info: keep, warn: keep, error: keep };
   const clock = createMovableClock({ now: () => NOW });
-  const publicUrl = 'http://pools.example.com:7665';
+  const address = 'http://pools.example.com:7665';
   const core = await openCore(configOf({ memory: true, ...options }), {
     system: createSystem(clock),
     log,
-    publicUrl,
+    address,
   });
   const app = createApp({
     core,
     handlers: { ...allHandlers, ...handlers },
+    ownUrl: address,
     access: { mode: 'development' },
     log,
     version: '1.2.3',
