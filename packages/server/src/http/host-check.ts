@@ -21,12 +21,12 @@ export function hostName(host: string): string | undefined {
 export const isLoopback = (name: string): boolean =>
   name === 'localhost' || name === '[::1]' || name === '::1' || (isIPv4(name) && name.startsWith('127.'));
 
-/** Refuses foreign hosts with 403; `publicUrl` is the one that is not loopback and permitted. */
-export function hostCheck(publicUrl: string): MiddlewareHandler {
-  const publicName = new URL(publicUrl).hostname.toLowerCase();
+/** Refuses foreign hosts with 403; those of `ownUrls` are permitted besides loopback. */
+export function hostCheck(ownUrls: readonly string[]): MiddlewareHandler {
+  const ownNames = new Set(ownUrls.map((url) => new URL(url).hostname.toLowerCase()));
   return async (c, next) => {
     const name = hostName(c.req.header('host') ?? new URL(c.req.url).host);
-    if (name !== undefined && (isLoopback(name) || name === publicName)) return next();
+    if (name !== undefined && (isLoopback(name) || ownNames.has(name))) return next();
     if (OPEN_PATH.test(c.req.path)) return next();
     return c.json(
       {

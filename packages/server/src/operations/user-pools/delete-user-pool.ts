@@ -6,5 +6,11 @@ import type { Handler } from '../handler.ts';
 export const deleteUserPool: Handler<'DeleteUserPool'> = async ({ UserPoolId }, call) => {
   const pool = await findUserPool(UserPoolId, call);
   checkDeletion(pool.settings);
-  await call.core.store.userPools.delete(UserPoolId);
+  const { afterAnswer, store } = call.core;
+  await store.userPools.delete(UserPoolId);
+  afterAnswer.run({
+    name: 'purge_deleted_pools',
+    fields: { user_pool_id: UserPoolId },
+    work: () => store.purgeDeletedPools(),
+  });
 };
