@@ -47,6 +47,7 @@ export const resourceLimits = {
   userPoolsPerAccount: 1_000,
   userPoolClientsPerPool: 1_000,
   secretsPerClient: 2,
+  customDomainsPerRegion: 4,
   identityProvidersPerPool: 300,
   resourceServersPerPool: 25,
   customAttributesPerPool: 50,

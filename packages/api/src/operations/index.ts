@@ -11,10 +11,12 @@ import { groupOperations } from './group.ts';
 import { resourceServerOperations } from './resource-server.ts';
 import { userPoolOperations } from './user-pool.ts';
 import { userPoolClientOperations } from './user-pool-client.ts';
+import { userPoolDomainOperations } from './user-pool-domain.ts';
 
 export const operations = {
   ...userPoolOperations,
   ...userPoolClientOperations,
+  ...userPoolDomainOperations,
   ...resourceServerOperations,
   ...groupOperations,
   ...adminUserOperations,

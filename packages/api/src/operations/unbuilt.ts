@@ -57,24 +57,20 @@ export const unbuiltOperations = {
   ListIdentityProviders: 'signed',
   UpdateIdentityProvider: 'signed',
 
-  // Domains and login pages
+  // Login pages
   CreateManagedLoginBranding: 'signed',
   CreateTerms: 'signed',
-  CreateUserPoolDomain: 'signed',
   DeleteManagedLoginBranding: 'signed',
   DeleteTerms: 'signed',
-  DeleteUserPoolDomain: 'signed',
   DescribeManagedLoginBranding: 'signed',
   DescribeManagedLoginBrandingByClient: 'signed',
   DescribeTerms: 'signed',
   DescribeTermsByClient: 'signed',
-  DescribeUserPoolDomain: 'signed',
   GetUICustomization: 'signed',
   ListTerms: 'signed',
   SetUICustomization: 'signed',
   UpdateManagedLoginBranding: 'signed',
   UpdateTerms: 'signed',
-  UpdateUserPoolDomain: 'signed',
 
   // Threat protection
   AdminListUserAuthEvents: 'signed',

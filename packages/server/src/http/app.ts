@@ -21,7 +21,7 @@ export function createApp(context: HttpContext): Hono {
   const { core, log } = context;
   const app = new Hono();
   app.use(requestLog(log, core.system.ids));
-  if (core.settings.development) app.use(hostCheck(core.settings.publicUrl));
+  if (core.settings.development) app.use(hostCheck(core));
 
   app.post('/', (c) => {
     const neighbour = neighbourOf(c.req.raw.headers);

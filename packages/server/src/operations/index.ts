@@ -12,12 +12,14 @@ import type { Handlers } from './handler.ts';
 import { resourceServerHandlers } from './resource-servers/handlers.ts';
 import { tagHandlers } from './tags/handlers.ts';
 import { userPoolClientHandlers } from './user-pool-clients/handlers.ts';
+import { userPoolDomainHandlers } from './user-pool-domains/handlers.ts';
 import { userPoolHandlers } from './user-pools/handlers.ts';
 
 export const handlers: Handlers<OperationName> = {
   ...userPoolHandlers,
   ...tagHandlers,
   ...userPoolClientHandlers,
+  ...userPoolDomainHandlers,
   ...resourceServerHandlers,
   ...groupHandlers,
   ...adminUserHandlers,

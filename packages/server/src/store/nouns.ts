@@ -10,6 +10,7 @@ import { signingKeys } from './signing-keys.ts';
 import type { Nouns } from './store.ts';
 import type { Database } from './tables.ts';
 import { userPoolClients } from './user-pool-clients.ts';
+import { userPoolDomains } from './user-pool-domains.ts';
 import { userPools } from './user-pools.ts';
 import { users } from './users.ts';
 import { verificationCodes } from './verification-codes.ts';
@@ -18,6 +19,7 @@ import { verificationCodes } from './verification-codes.ts';
 export const nouns = (db: Database): Nouns => ({
   userPools: userPools(db),
   userPoolClients: userPoolClients(db),
+  userPoolDomains: userPoolDomains(db),
   resourceServers: resourceServers(db),
   groups: groups(db),
   users: users(db),

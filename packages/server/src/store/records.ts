@@ -7,6 +7,7 @@ import type { EpochMilliseconds, EpochSeconds } from '@poolkeeper/api/units';
 import type { UserStatus } from '@poolkeeper/api/user/status';
 import type { UserPoolSettings } from '@poolkeeper/api/user-pool/settings';
 import type { UserPoolClientSettings } from '@poolkeeper/api/user-pool-client/fields';
+import type { DomainKind } from '@poolkeeper/api/user-pool-domain/rules';
 import type { Mac, Sealed } from '../system/keyring.ts';
 
 interface Versioned {
@@ -42,6 +43,19 @@ export interface UserPoolClientRecord extends Versioned {
   readonly settings: UserPoolClientSettings;
   /** Oldest first, at most two; empty for a public client. */
   readonly secrets: readonly ClientSecretRecord[];
+}
+
+/** A name under which a pool's OAuth endpoints and pages answer. A pool has at most one of each kind. */
+export interface UserPoolDomainRecord extends Versioned {
+  /** A prefix, or the whole name. */
+  readonly domain: string;
+  readonly kind: DomainKind;
+  /** The pool's. Prefixes are unique in a region, custom domains altogether. */
+  readonly region: string;
+  readonly userPoolId: string;
+  /** Of a custom domain. */
+  readonly certificateArn?: string;
+  readonly managedLoginVersion: number;
 }
 
 export interface ResourceServerRecord extends Versioned {

@@ -30,6 +30,7 @@ const tablesOfPool = [
   'user_counts',
   'groups',
   'resource_servers',
+  'user_pool_domains',
   'user_pool_clients',
   'user_pools',
 ] as const satisfies readonly (keyof Tables)[];

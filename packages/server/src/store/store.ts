@@ -24,6 +24,7 @@ import type {
   SignInRecord,
   SigningKeyRecord,
   UserPoolClientRecord,
+  UserPoolDomainRecord,
   UserPoolRecord,
   UserRecord,
   VerificationCodeRecord,
@@ -70,6 +71,21 @@ export interface UserPoolClients {
   /** By creation time. */
   list(userPoolId: string, page: PageRequest): Promise<Page<UserPoolClientRecord>>;
   count(userPoolId: string): Promise<number>;
+}
+
+export interface UserPoolDomains {
+  /** A domain of either kind by its name, among those of a region. */
+  find(region: string, domain: string): Promise<UserPoolDomainRecord | undefined>;
+  /** The pool of a domain: one query. `region` is undefined for a custom domain, which is unique without it. */
+  poolOf(domain: string, region: string | undefined): Promise<UserPoolRecord | undefined>;
+  /** The domains of a pool: at most two. */
+  ofPool(userPoolId: string): Promise<readonly UserPoolDomainRecord[]>;
+  /** `conflict` when the domain is taken, when the pool has one of that kind, or when the pool is gone. */
+  insert(domain: UserPoolDomainRecord): Promise<Written>;
+  replace(domain: UserPoolDomainRecord, expectedVersion: number): Promise<Written>;
+  delete(userPoolId: string, domain: string): Promise<boolean>;
+  /** Custom domains of a region. */
+  countCustom(region: string): Promise<number>;
 }
 
 export interface ResourceServers {
@@ -253,6 +269,7 @@ export interface Settings {
 export interface Nouns {
   readonly userPools: UserPools;
   readonly userPoolClients: UserPoolClients;
+  readonly userPoolDomains: UserPoolDomains;
   readonly resourceServers: ResourceServers;
   readonly groups: Groups;
   readonly users: Users;

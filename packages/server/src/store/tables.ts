@@ -25,6 +25,13 @@ export interface UserPoolClientRow extends Versioned {
   readonly user_pool_id: string;
 }
 
+export interface UserPoolDomainRow extends Versioned {
+  readonly domain: string;
+  readonly kind: string;
+  readonly region: string;
+  readonly user_pool_id: string;
+}
+
 export interface ResourceServerRow extends Versioned {
   readonly user_pool_id: string;
   readonly identifier: string;
@@ -162,6 +169,7 @@ export interface SettingRow {
 export interface Tables {
   readonly user_pools: UserPoolRow;
   readonly user_pool_clients: UserPoolClientRow;
+  readonly user_pool_domains: UserPoolDomainRow;
   readonly resource_servers: ResourceServerRow;
   readonly groups: GroupRow;
   readonly group_members: GroupMemberRow;

@@ -5,6 +5,8 @@ import type { Handler } from '../handler.ts';
 /** @see Amazon Cognito user pools API reference, DeleteUserPool */
 export const deleteUserPool: Handler<'DeleteUserPool'> = async ({ UserPoolId }, call) => {
   const pool = await findUserPool(UserPoolId, call);
-  checkDeletion(pool.settings);
-  await call.core.store.userPools.delete(UserPoolId);
+  const { store } = call.core;
+  const { length: domains } = await store.userPoolDomains.ofPool(UserPoolId);
+  checkDeletion(pool.settings, { domains });
+  await store.userPools.delete(UserPoolId);
 };

@@ -4,6 +4,7 @@
  * @module
  */
 import { firstTables } from './0001-first-tables.ts';
+import { domainsAndProviders } from './0003-domains-and-providers.ts';
 import type { Words } from './words.ts';
 
 export interface Migration {
@@ -13,4 +14,7 @@ export interface Migration {
   statements(words: Words): readonly string[];
 }
 
-export const migrations: readonly Migration[] = [{ name: '0001-first-tables', statements: firstTables }];
+export const migrations: readonly Migration[] = [
+  { name: '0001-first-tables', statements: firstTables },
+  { name: '0003-domains-and-providers', statements: domainsAndProviders },
+];

@@ -13,6 +13,7 @@ import type {
   SignInRecord,
   SigningKeyRecord,
   UserPoolClientRecord,
+  UserPoolDomainRecord,
   UserPoolRecord,
   UserRecord,
   VerificationCodeRecord,
@@ -44,6 +45,16 @@ export const userPoolClient = (given: Partial<UserPoolClientRecord> = {}): UserP
   name: 'web',
   settings: { anything: ['at', { all: true }] } as unknown as UserPoolClientRecord['settings'],
   secrets: [{ clientSecretId: 'secret-1', value: sealed('hidden'), createdAt: 1000 }],
+  ...unchanged,
+  ...given,
+});
+
+export const userPoolDomain = (given: Partial<UserPoolDomainRecord> = {}): UserPoolDomainRecord => ({
+  domain: 'people',
+  kind: 'prefix',
+  region: 'eu-west-1',
+  userPoolId: POOL,
+  managedLoginVersion: 1,
   ...unchanged,
   ...given,
 });

@@ -18,6 +18,7 @@ import { sweepSuite } from './sweep.ts';
 import { transactionsSuite } from './transactions.ts';
 import { userListingSuite } from './user-listing.ts';
 import { userPoolClientsSuite } from './user-pool-clients.ts';
+import { userPoolDomainsSuite } from './user-pool-domains.ts';
 import { userPoolsSuite } from './user-pools.ts';
 import { usersSuite } from './users.ts';
 import { verificationCodesSuite } from './verification-codes.ts';
@@ -28,6 +29,7 @@ export type NounSuite = (store: () => Store) => void;
 const suites: readonly (readonly [noun: string, suite: NounSuite])[] = [
   ['user pools', userPoolsSuite],
   ['user pool clients', userPoolClientsSuite],
+  ['user pool domains', userPoolDomainsSuite],
   ['resource servers', resourceServersSuite],
   ['groups', groupsSuite],
   ['users', usersSuite],

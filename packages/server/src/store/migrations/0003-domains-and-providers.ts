@@ -1,0 +1,19 @@
+import type { Words } from './words.ts';
+
+/** The names under which pools answer, and the identity providers that users of a pool come from. */
+export const domainsAndProviders = ({ key }: Words): readonly string[] => [
+  `create table user_pool_domains (
+    domain ${key} not null,
+    kind ${key} not null,
+    region ${key} not null,
+    user_pool_id ${key} not null references user_pools on delete cascade,
+    created_at bigint not null,
+    modified_at bigint not null,
+    version bigint not null,
+    content text not null,
+    primary key (region, domain)
+  )`,
+  'create unique index user_pool_domains_by_pool on user_pool_domains (user_pool_id, kind)',
+  `create unique index custom_domains on user_pool_domains (domain) where kind = 'custom'`,
+  `create index custom_domains_by_region on user_pool_domains (region) where kind = 'custom'`,
+];
