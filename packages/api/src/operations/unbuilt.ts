@@ -47,15 +47,9 @@ export const unbuiltOperations = {
   SetUserPoolClientSessionConfiguration: 'signed',
   SetUserPoolSessionConfiguration: 'signed',
 
-  // Identity providers
+  // Users of identity providers
   AdminDisableProviderForUser: 'signed',
   AdminLinkProviderForUser: 'signed',
-  CreateIdentityProvider: 'signed',
-  DeleteIdentityProvider: 'signed',
-  DescribeIdentityProvider: 'signed',
-  GetIdentityProviderByIdentifier: 'signed',
-  ListIdentityProviders: 'signed',
-  UpdateIdentityProvider: 'signed',
 
   // Login pages
   CreateManagedLoginBranding: 'signed',

@@ -9,6 +9,7 @@ import { adminUserHandlers } from './admin-users/handlers.ts';
 import { authHandlers } from './auth/handlers.ts';
 import { groupHandlers } from './groups/handlers.ts';
 import type { Handlers } from './handler.ts';
+import { identityProviderHandlers } from './identity-providers/handlers.ts';
 import { resourceServerHandlers } from './resource-servers/handlers.ts';
 import { tagHandlers } from './tags/handlers.ts';
 import { userPoolClientHandlers } from './user-pool-clients/handlers.ts';
@@ -20,6 +21,7 @@ export const handlers: Handlers<OperationName> = {
   ...tagHandlers,
   ...userPoolClientHandlers,
   ...userPoolDomainHandlers,
+  ...identityProviderHandlers,
   ...resourceServerHandlers,
   ...groupHandlers,
   ...adminUserHandlers,

@@ -1,6 +1,7 @@
 import { analyticsEvents } from './analytics-events.ts';
 import { counters } from './counters.ts';
 import { groups } from './groups.ts';
+import { identityProviders } from './identity-providers.ts';
 import { messages } from './messages.ts';
 import { resourceServers } from './resource-servers.ts';
 import { sessions } from './sessions.ts';
@@ -20,6 +21,7 @@ export const nouns = (db: Database): Nouns => ({
   userPools: userPools(db),
   userPoolClients: userPoolClients(db),
   userPoolDomains: userPoolDomains(db),
+  identityProviders: identityProviders(db),
   resourceServers: resourceServers(db),
   groups: groups(db),
   users: users(db),

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { ProviderType } from '@poolkeeper/api/identity-provider/shapes';
 import type { EpochMilliseconds, EpochSeconds } from '@poolkeeper/api/units';
 import type { UserStatus } from '@poolkeeper/api/user/status';
 import type { UserPoolSettings } from '@poolkeeper/api/user-pool/settings';
@@ -56,6 +57,25 @@ export interface UserPoolDomainRecord extends Versioned {
   /** Of a custom domain. */
   readonly certificateArn?: string;
   readonly managedLoginVersion: number;
+}
+
+/** An identity provider without its details. */
+export interface IdentityProviderSummary extends Versioned {
+  readonly userPoolId: string;
+  /** Unique in the pool. */
+  readonly name: string;
+  readonly type: ProviderType;
+}
+
+export interface IdentityProviderRecord extends IdentityProviderSummary {
+  /** What was given, by wire name, without the secrets. Ask the model for what it means. */
+  readonly details: Readonly<Record<string, string>>;
+  /** Secret details by wire name, each sealed under `identity-provider:<poolId>:<name>:<detail>`. */
+  readonly secrets: Readonly<Record<string, Sealed>>;
+  /** What was given. */
+  readonly attributeMapping: Readonly<Record<string, string>>;
+  /** Each unique in the pool. */
+  readonly identifiers: readonly string[];
 }
 
 export interface ResourceServerRecord extends Versioned {

@@ -30,6 +30,8 @@ const tablesOfPool = [
   'user_counts',
   'groups',
   'resource_servers',
+  'identity_provider_identifiers',
+  'identity_providers',
   'user_pool_domains',
   'user_pool_clients',
   'user_pools',

@@ -16,6 +16,8 @@ import type { Mac } from '../system/keyring.ts';
 import type {
   AnalyticsEventRecord,
   GroupRecord,
+  IdentityProviderRecord,
+  IdentityProviderSummary,
   MessageRecord,
   RefreshTokenRecord,
   ResourceServerRecord,
@@ -86,6 +88,22 @@ export interface UserPoolDomains {
   delete(userPoolId: string, domain: string): Promise<boolean>;
   /** Custom domains of a region. */
   countCustom(region: string): Promise<number>;
+}
+
+/** What happened to a write of an identity provider: another provider of the pool may have the identifier `taken`. */
+export type IdentityProviderWritten = Written | { readonly taken: string };
+
+export interface IdentityProviders {
+  find(userPoolId: string, name: string): Promise<IdentityProviderRecord | undefined>;
+  findByIdentifier(userPoolId: string, identifier: string): Promise<IdentityProviderRecord | undefined>;
+  /** Nothing is written when one of the identifiers is taken. */
+  insert(provider: IdentityProviderRecord): Promise<IdentityProviderWritten>;
+  /** Replaces the provider and all its identifiers; its type stays. */
+  replace(provider: IdentityProviderRecord, expectedVersion: number): Promise<IdentityProviderWritten>;
+  delete(userPoolId: string, name: string): Promise<boolean>;
+  /** By name. Their details are not read: metadata documents are long. */
+  list(userPoolId: string, page: PageRequest): Promise<Page<IdentityProviderSummary>>;
+  count(userPoolId: string): Promise<number>;
 }
 
 export interface ResourceServers {
@@ -270,6 +288,7 @@ export interface Nouns {
   readonly userPools: UserPools;
   readonly userPoolClients: UserPoolClients;
   readonly userPoolDomains: UserPoolDomains;
+  readonly identityProviders: IdentityProviders;
   readonly resourceServers: ResourceServers;
   readonly groups: Groups;
   readonly users: Users;

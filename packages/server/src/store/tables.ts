@@ -32,6 +32,19 @@ export interface UserPoolDomainRow extends Versioned {
   readonly user_pool_id: string;
 }
 
+export interface IdentityProviderRow extends Versioned {
+  readonly user_pool_id: string;
+  readonly provider_name: string;
+  readonly type: string;
+}
+
+/** A further name of an identity provider. Unique in its pool. */
+export interface IdentityProviderIdentifierRow {
+  readonly user_pool_id: string;
+  readonly identifier: string;
+  readonly provider_name: string;
+}
+
 export interface ResourceServerRow extends Versioned {
   readonly user_pool_id: string;
   readonly identifier: string;
@@ -170,6 +183,8 @@ export interface Tables {
   readonly user_pools: UserPoolRow;
   readonly user_pool_clients: UserPoolClientRow;
   readonly user_pool_domains: UserPoolDomainRow;
+  readonly identity_providers: IdentityProviderRow;
+  readonly identity_provider_identifiers: IdentityProviderIdentifierRow;
   readonly resource_servers: ResourceServerRow;
   readonly groups: GroupRow;
   readonly group_members: GroupMemberRow;

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 /** The names under which pools answer, and the identity providers that users of a pool come from. */
-export const domainsAndProviders = ({ key }: Words): readonly string[] => [
+export const domainsAndProviders = ({ key, keyed }: Words): readonly string[] => [
   `create table user_pool_domains (
     domain ${key} not null,
     kind ${key} not null,
@@ -16,4 +16,25 @@ export const domainsAndProviders = ({ key }: Words): readonly string[] => [
   'create unique index user_pool_domains_by_pool on user_pool_domains (user_pool_id, kind)',
   `create unique index custom_domains on user_pool_domains (domain) where kind = 'custom'`,
   `create index custom_domains_by_region on user_pool_domains (region) where kind = 'custom'`,
+
+  `create table identity_providers (
+    user_pool_id ${key} not null references user_pools on delete cascade,
+    provider_name ${key} not null,
+    type ${key} not null,
+    created_at bigint not null,
+    modified_at bigint not null,
+    version bigint not null,
+    content text not null,
+    primary key (user_pool_id, provider_name)
+  )`,
+
+  `create table identity_provider_identifiers (
+    user_pool_id ${key} not null,
+    identifier ${key} not null,
+    provider_name ${key} not null,
+    primary key (user_pool_id, identifier),
+    foreign key (user_pool_id, provider_name) references identity_providers on delete cascade
+  )${keyed}`,
+  `create index identity_provider_identifiers_by_provider
+    on identity_provider_identifiers (user_pool_id, provider_name)`,
 ];

@@ -4,6 +4,7 @@ import { migrate } from '../migrate.ts';
 import { nouns } from '../nouns.ts';
 import type { Nouns } from '../store.ts';
 import {
+  identityProvider,
   mac,
   namesOf,
   POOL,
@@ -57,6 +58,13 @@ const functions: readonly (readonly [name: string, run: () => Promise<unknown>])
   ],
   ['userPoolDomains.ofPool', () => store.userPoolDomains.ofPool(POOL)],
   ['userPoolDomains.countCustom', () => store.userPoolDomains.countCustom('eu-west-1')],
+  ['identityProviders.insert', () => store.identityProviders.insert(identityProvider())],
+  ['identityProviders.find', () => store.identityProviders.find(POOL, 'Corporate')],
+  ['identityProviders.findByIdentifier', () => store.identityProviders.findByIdentifier(POOL, 'example.com')],
+  ['identityProviders.replace', () => store.identityProviders.replace(identityProvider(), 1)],
+  ['identityProviders.list', () => store.identityProviders.list(POOL, page)],
+  ['identityProviders.count', () => store.identityProviders.count(POOL)],
+  ['identityProviders.delete', () => store.identityProviders.delete(POOL, 'Corporate')],
   ['resourceServers.list', () => store.resourceServers.list(POOL, page)],
   ['groups.list', () => store.groups.list(POOL, page)],
   ['groups.members', () => store.groups.members(POOL, 'admins', page)],

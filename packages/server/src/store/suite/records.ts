@@ -6,6 +6,7 @@
 import type { Mac, Sealed } from '../../system/keyring.ts';
 import type {
   GroupRecord,
+  IdentityProviderRecord,
   RefreshTokenRecord,
   ResourceServerRecord,
   SessionRecord,
@@ -55,6 +56,18 @@ export const userPoolDomain = (given: Partial<UserPoolDomainRecord> = {}): UserP
   region: 'eu-west-1',
   userPoolId: POOL,
   managedLoginVersion: 1,
+  ...unchanged,
+  ...given,
+});
+
+export const identityProvider = (given: Partial<IdentityProviderRecord> = {}): IdentityProviderRecord => ({
+  userPoolId: POOL,
+  name: 'Corporate',
+  type: 'OIDC',
+  details: { client_id: 'client', oidc_issuer: 'https://id.example.com' },
+  secrets: { client_secret: sealed('hidden') },
+  attributeMapping: { email: 'mail' },
+  identifiers: ['corporate', 'example.com'],
   ...unchanged,
   ...given,
 });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Store } from '../store.ts';
 import { countersSuite } from './counters.ts';
 import { groupsSuite } from './groups.ts';
+import { identityProvidersSuite } from './identity-providers.ts';
 import { logsSuite } from './logs.ts';
 import { populate } from './records.ts';
 import { resourceServersSuite } from './resource-servers.ts';
@@ -30,6 +31,7 @@ const suites: readonly (readonly [noun: string, suite: NounSuite])[] = [
   ['user pools', userPoolsSuite],
   ['user pool clients', userPoolClientsSuite],
   ['user pool domains', userPoolDomainsSuite],
+  ['identity providers', identityProvidersSuite],
   ['resource servers', resourceServersSuite],
   ['groups', groupsSuite],
   ['users', usersSuite],
