@@ -6,7 +6,7 @@ import {
 import { openStore } from '@poolkeeper/server/store/open-store';
 import { namesOf, POOL, user, userPool } from '@poolkeeper/server/store/suite/records';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Cluster, startCluster } from '../support/nodes.ts';
+import { type PostgresCluster, startPostgresCluster } from '../support/nodes.ts';
 import { isInstalled } from '../support/programs.ts';
 import type { ServeProcess } from '../support/serve.ts';
 import { sdk } from '../support/service.ts';
@@ -15,10 +15,10 @@ const installed = isInstalled('postgres');
 const title = installed ? 'a database' : 'a database (skipped: PostgreSQL is not installed here)';
 
 describe.skipIf(!installed)(`${title} that is restarted`, () => {
-  let cluster: Cluster;
+  let cluster: PostgresCluster;
   let node: ServeProcess;
   beforeAll(async () => {
-    cluster = await startCluster();
+    cluster = await startPostgresCluster();
     node = await cluster.startNode();
   });
   afterAll(() => cluster?.[Symbol.asyncDispose]());

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { CreateUserPoolCommand, DescribeUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Cluster, startCluster } from '../support/nodes.ts';
+import { type PostgresCluster, startPostgresCluster } from '../support/nodes.ts';
 import { isInstalled } from '../support/programs.ts';
 import { poolkeeper } from '../support/serve.ts';
 import { sdk } from '../support/service.ts';
@@ -10,9 +10,9 @@ const installed = isInstalled('postgres');
 const title = installed ? 'nodes that start' : 'nodes that start (skipped: PostgreSQL is not installed here)';
 
 describe.skipIf(!installed)(title, () => {
-  let cluster: Cluster;
+  let cluster: PostgresCluster;
   beforeAll(async () => {
-    cluster = await startCluster();
+    cluster = await startPostgresCluster();
   });
   afterAll(() => cluster?.[Symbol.asyncDispose]());
 
@@ -25,7 +25,8 @@ describe.skipIf(!installed)(title, () => {
       const described = await other.send(new DescribeUserPoolCommand({ UserPoolId: UserPool?.Id }));
       expect(described.UserPool).toEqual(UserPool);
     }
-    for (const node of nodes) expect((await node.stop()).code).toBe(0);
+    const ended = await Promise.all(nodes.map((node) => node.stop()));
+    expect(ended.map(({ code }) => code)).toEqual([0, 0, 0]);
   });
 
   it('refuse to start with a sealing key that is not the one of the database', async () => {

@@ -102,7 +102,7 @@ describe('what is kept', () => {
       '--key-file',
       keyFile,
     ]);
-    expect([code, stdout]).toEqual([1, '']);
+    expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(`${keyFile} does not hold the sealing key of this database.`);
   });
 });

@@ -4,7 +4,8 @@
  * @module
  */
 import {
-  CognitoIdentityProviderClient,
+  CognitoIdentityProvider,
+  type CognitoIdentityProviderClient,
   CreateUserPoolClientCommand,
   type CreateUserPoolClientCommandInput,
   CreateUserPoolCommand,
@@ -18,12 +19,15 @@ export type { PoolkeeperService };
 export const startService = (options: StartOptions = {}): Promise<PoolkeeperService> =>
   start({ memory: true, port: 0, testClock: true, logLevel: 'silent', ...options });
 
-/** The AWS SDK as an application configures it, but for the endpoint; `ca` is trusted besides the usual ones. */
+/**
+ * The AWS SDK as an application configures it, but for the endpoint; `ca` is trusted besides the usual ones. It takes
+ * commands, and has a method for each.
+ */
 export const sdk = (
   service: { url: string },
   { region = 'us-east-1', ca }: { region?: string; ca?: string } = {},
-): CognitoIdentityProviderClient =>
-  new CognitoIdentityProviderClient({
+): CognitoIdentityProvider =>
+  new CognitoIdentityProvider({
     endpoint: service.url,
     region,
     credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },

@@ -27,8 +27,11 @@ export const ClientSecret = text({ min: 24, max: 64, pattern: String.raw`[\w+]+`
 /** `Base64(HMAC-SHA256(client secret, username and client id))`. */
 export const SecretHash = text({ min: 1, max: 128, pattern: String.raw`[\w+=/]+`, sensitive: true });
 
+/** The longest name that a request may name a user by, in characters. */
+export const LONGEST_USERNAME = 128;
+
 /** A username, or any name under which the user signs in. */
-export const Username = text({ min: 1, max: 128, pattern: VISIBLE, sensitive: true });
+export const Username = text({ min: 1, max: LONGEST_USERNAME, pattern: VISIBLE, sensitive: true });
 
 /** A password. Spaces may stand inside it, not at its ends; the pattern is the live service's, not the model's. */
 export const Password = text({

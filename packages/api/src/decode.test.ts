@@ -144,6 +144,8 @@ describe('a value of the wrong JSON type', () => {
     [choice(['A']), true, 'BOOLEAN_VALUE can not be converted to a String'],
     [integer(), '1', 'STRING_VALUE can not be converted to an Integer'],
     [integer(), 1.5, 'NUMBER_VALUE can not be converted to an Integer'],
+    [integer(), 2 ** 31, 'NUMBER_VALUE can not be converted to an Integer'],
+    [integer(), -(2 ** 31) - 1, 'NUMBER_VALUE can not be converted to an Integer'],
     [timestamp(), '1', 'STRING_VALUE can not be converted to a Double'],
     [flag(), 'true', 'STRING_VALUE can not be converted to a Boolean'],
     [list(text()), 'a', 'STRING_VALUE can not be converted to a list'],

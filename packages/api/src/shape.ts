@@ -66,7 +66,7 @@ export const choice = <const Values extends readonly string[]>(values: Values, n
   // A schema of its own making, whose static type is declared here.
   ({ ...notes, type: 'string', enum: values }) as unknown as TUnsafe<Values[number]>;
 
-/** A whole number. */
+/** A whole number of 32 bits. */
 export const integer = (bounds: NumberBounds = {}) => {
   const { min, max, ...rest } = bounds;
   return integerSchema({

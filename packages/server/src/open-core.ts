@@ -12,6 +12,7 @@ import { createDelivery } from './delivery/create-delivery.ts';
 import { checkFingerprint, openKeyring } from './open-keyring.ts';
 import { createPasswords } from './passwords/srp-passwords.ts';
 import { openStore } from './store/open-store.ts';
+import { createAfterAnswer } from './system/after-answer.ts';
 import type { Log } from './system/log.ts';
 import type { ServiceSettings } from './system/service-settings.ts';
 import type { System } from './system/system.ts';
@@ -47,8 +48,10 @@ export async function openCore(config: Config, { system, log, publicUrl }: Surro
       lambdaEndpoint: urlOf(config.lambdaEndpoint),
       routes: config.triggers === undefined ? undefined : readTriggerFile(config.triggers),
     });
+    const afterAnswer = createAfterAnswer(log);
     const delivery = createDelivery({
       settings,
+      afterAnswer,
       system,
       keyring,
       store,
@@ -59,7 +62,8 @@ export async function openCore(config: Config, { system, log, publicUrl }: Surro
     });
     const analytics = createAnalytics({ system, store, log });
     const passwords = createPasswords(system);
-    return withTokens({ settings, system, keyring, store, passwords, triggers, delivery, analytics });
+    const parts = { settings, system, keyring, store, afterAnswer, passwords, triggers, delivery, analytics };
+    return withTokens(parts);
   } catch (error) {
     await store.close();
     throw error;
@@ -69,8 +73,9 @@ export async function openCore(config: Config, { system, log, publicUrl }: Surro
 /** A Core whose tokens remember nothing yet: after a reset, pools of the same ids have other keys. */
 export const withTokens = (parts: Omit<Core, 'tokens'>): Core => ({ ...parts, tokens: createTokens(parts) });
 
-/** Closes what {@link openCore} opened, the database last. */
-export async function closeCore({ passwords, triggers, delivery, store }: Core): Promise<void> {
+/** Finishes what goes on after answers and closes what {@link openCore} opened, the database last. */
+export async function closeCore({ afterAnswer, passwords, triggers, delivery, store }: Core): Promise<void> {
+  await afterAnswer.settled();
   await Promise.all([passwords.close(), triggers.close(), delivery.close()]);
   await store.close();
 }

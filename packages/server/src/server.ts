@@ -109,6 +109,7 @@ export async function startService(
   const reset = async (): Promise<void> => {
     if (!resettable) throw new UsageError('Only a service in memory and in development mode can be reset.');
     clock.set(realClock.now());
+    await core.afterAnswer.settled();
     await core.store.clear();
     core = withTokens(core);
     if (seed) await plantSeed(seed, core, handlers);

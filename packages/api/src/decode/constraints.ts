@@ -45,7 +45,7 @@ export function scalarViolations(schema: TSchema, value: unknown): readonly stri
     case 'number': {
       if (typeof value !== 'number')
         throw wrongType(value, constraints.type === 'integer' ? 'an Integer' : 'a Double');
-      if (constraints.type === 'integer' && !Number.isInteger(value)) throw wrongType(value, 'an Integer');
+      if (constraints.type === 'integer' && !isInteger(value)) throw wrongType(value, 'an Integer');
       const { maximum, minimum } = constraints;
       if (maximum !== undefined && value > maximum) return [tooLarge(maximum)];
       if (minimum !== undefined && value < minimum) return [tooSmall(minimum)];
@@ -58,6 +58,9 @@ export function scalarViolations(schema: TSchema, value: unknown): readonly stri
       throw new TypeError(`shape without a type: ${JSON.stringify(schema)}`);
   }
 }
+
+/** Whether a number is an integer of Amazon's model: a whole number of 32 bits. Zero may carry a sign. */
+const isInteger = (value: number): boolean => value === (value | 0);
 
 function textViolations(constraints: Constraints, value: string): readonly string[] {
   const { maxLength, minLength, pattern, testedAs = pattern } = constraints;

@@ -92,6 +92,11 @@ test.each<[string, CreateUserPoolSettings, string]>([
     'Provided From email address is invalid',
   ],
   [
+    'mail whose sender brings a second header along',
+    { EmailConfiguration: { From: 'Team\r\nBcc: eve@example.com <team@example.com>' } },
+    'Provided From email address is invalid',
+  ],
+  [
     'an attribute without a type',
     { Schema: [{ Name: 'team' }] },
     'Invalid AttributeDataType input, consider using the provided AttributeDataType enum.',

@@ -19,9 +19,9 @@ export async function changePassword(
   { pool, user }: SignedInUser,
   { previous, proposed }: { readonly previous: string | undefined; readonly proposed: string },
 ): Promise<void> {
+  if (user.password && previous === undefined) throw failures.missingParameter('PreviousPassword');
   await takeOne(core, pool, { subject: user.sub, action: 'change-password' });
-  if (user.password) {
-    if (previous === undefined) throw failures.missingParameter('PreviousPassword');
+  if (user.password && previous !== undefined) {
     const isRight = await isPassword(core, pool, { holder: user, record: user.password, password: previous });
     if (!isRight) throw failures.incorrectUsernameOrPassword();
   }

@@ -7,6 +7,7 @@ import type { Analytics } from '../analytics/analytics.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Passwords } from '../passwords/passwords.ts';
 import type { Store } from '../store/store.ts';
+import type { AfterAnswer } from '../system/after-answer.ts';
 import type { Keyring } from '../system/keyring.ts';
 import type { ServiceSettings } from '../system/service-settings.ts';
 import type { System } from '../system/system.ts';
@@ -18,6 +19,7 @@ export interface Core {
   readonly system: System;
   readonly keyring: Keyring;
   readonly store: Store;
+  readonly afterAnswer: AfterAnswer;
   readonly passwords: Passwords;
   readonly triggers: Triggers;
   readonly delivery: Delivery;

@@ -11,18 +11,19 @@ import { hidesUserExistence } from '@poolkeeper/api/user-pool-client/existence';
 import type { UserRecord } from '../store/records.ts';
 import type { Actor, ClientActor } from './actor.ts';
 import { changeUser } from './change-user.ts';
-import { issueCode } from './codes.ts';
+import { type CodeAddress, issueCode } from './codes.ts';
 import type { Core } from './core.ts';
 import { findAccount, type NamedAccount } from './find-user.ts';
 import { takeOne } from './limits.ts';
 import { migrateUser } from './migrate-user.ts';
-import { sendCode } from './send-code.ts';
+import { type CodeRequest, sendCode, sendCodeAfterAnswer } from './send-code.ts';
 import { simulatedDelivery } from './simulated.ts';
 import { plausibleRecovery, recoveryAddress, recoveryAttributesOf } from './verification-address.ts';
 
 /**
  * Sends a password reset code. A user whom the pool lacks may come from the UserMigration trigger. Where the client
- * hides who has an account, whoever cannot get a code gets a simulated answer.
+ * hides who has an account, whoever cannot get a code gets a simulated answer, and a code to a real one goes out after
+ * the answer.
  *
  * @throws NotAuthorizedException when an administrator alone resets passwords, or the state of the user forbids it
  * @throws InvalidParameterException when the user has no verified address
@@ -47,15 +48,14 @@ export async function forgotPassword(
       source: 'UserMigration_ForgotPassword',
       validationData: {},
     }));
-  const hides = hidesUserExistence(actor.client.settings);
-  if (!user?.enabled) {
-    if (!hides) throw failures.usernameClientCombinationNotFound();
-    return simulate(core, actor, account);
+  if (!hidesUserExistence(actor.client.settings)) {
+    if (!user?.enabled) throw failures.usernameClientCombinationNotFound();
+    return sendCode(core, actor, resetCode(user, requireResetAddress(user, permitted)));
   }
-  if (hides && !(mayReset(user) && recoveryAddress(user, permitted))) {
-    return simulate(core, actor, account);
-  }
-  return sendResetCode(core, actor, { user, permitted });
+  const destination = user?.enabled && mayReset(user) ? recoveryAddress(user, permitted) : undefined;
+  return user && destination
+    ? sendCodeAfterAnswer(core, actor, resetCode(user, destination))
+    : simulate(core, actor, account);
 }
 
 /**
@@ -66,24 +66,26 @@ export async function forgotPassword(
  */
 export async function requirePasswordReset(core: Core, actor: Actor, user: UserRecord): Promise<void> {
   const permitted = recoveryAttributesOf(actor.pool);
-  if (!mayReset(user)) throw cannotBeReset();
-  if (!recoveryAddress(user, permitted)) throw noAddress();
+  requireResetAddress(user, permitted);
   const change = (current: UserRecord): UserRecord => ({ ...current, status: 'RESET_REQUIRED' });
   const at = core.system.clock.now();
   const changed = await changeUser(core.store, { pool: actor.pool, user, change, at });
-  await sendResetCode(core, actor, { user: changed, permitted });
+  await sendCode(core, actor, resetCode(changed, requireResetAddress(changed, permitted)));
 }
 
-async function sendResetCode(
-  core: Core,
-  actor: Actor,
-  { user, permitted }: { readonly user: UserRecord; readonly permitted: readonly DeliveryAttribute[] },
-): Promise<CodeDelivery> {
+function requireResetAddress(user: UserRecord, permitted: readonly DeliveryAttribute[]): CodeAddress {
   if (!mayReset(user)) throw cannotBeReset();
-  const destination = recoveryAddress(user, permitted);
-  if (!destination) throw noAddress();
-  return sendCode(core, actor, { user, purpose: 'forgot-password', message: 'ForgotPassword', destination });
+  const address = recoveryAddress(user, permitted);
+  if (!address) throw noAddress();
+  return address;
 }
+
+const resetCode = (user: UserRecord, destination: CodeAddress): CodeRequest => ({
+  user,
+  purpose: 'forgot-password',
+  message: 'ForgotPassword',
+  destination,
+});
 
 /** Keeps a code that nobody gets, so that the answers to guesses are those for a user who has one. */
 async function simulate(

@@ -4,6 +4,7 @@
  * @module
  */
 import { type CodeDelivery, codeDelivery, deliveryMediumOf } from '@poolkeeper/api/user/masked-destination';
+import { mailSender } from '@poolkeeper/api/user-pool/mail-sender';
 import { type MessageTemplate, messageTemplates } from '@poolkeeper/api/user-pool/message-templates';
 import type { MessagePurpose } from '../delivery/delivery.ts';
 import type { UserRecord } from '../store/records.ts';
@@ -40,7 +41,11 @@ export async function sendMessage(
       medium,
       to: value,
       ...(medium === 'EMAIL'
-        ? { subject: fill(texts.emailSubject, message), body: fill(texts.emailMessage, message) }
+        ? {
+            subject: fill(texts.emailSubject, message),
+            body: fill(texts.emailMessage, message),
+            sender: mailSender(actor.pool.settings),
+          }
         : { body: fill(texts.smsMessage, message) }),
       code: message.code,
       purpose: message.purpose,

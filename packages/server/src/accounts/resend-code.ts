@@ -13,13 +13,13 @@ import { issueCode } from './codes.ts';
 import type { Core } from './core.ts';
 import { findAccount } from './find-user.ts';
 import { takeOne } from './limits.ts';
-import { sendCode } from './send-code.ts';
+import { sendCode, sendCodeAfterAnswer } from './send-code.ts';
 import { simulatedDelivery } from './simulated.ts';
 import { signUpAddress, verifiedAtSignUp } from './verification-address.ts';
 
 /**
  * Sends a new sign-up code. A missing or disabled user, and one without an address, gets a simulated answer where the
- * client hides who has an account.
+ * client hides who has an account; there the message to a real one goes out after the answer.
  *
  * @throws InvalidParameterException `User is already confirmed.`, or when there is nothing to verify
  * @throws UserNotFoundException unless the client hides who has an account
@@ -37,15 +37,17 @@ export async function resendSignUpCode(
   if (user?.enabled && user.status !== 'UNCONFIRMED') {
     throw new CognitoError('InvalidParameterException', 'User is already confirmed.');
   }
+  const hides = hidesUserExistence(actor.client.settings);
   const destination = user?.enabled ? signUpAddress(pool, user) : undefined;
   if (!user?.enabled || !destination) {
-    if (hidesUserExistence(actor.client.settings)) {
+    if (hides) {
       await issueCode(core, { pool, subject, purpose: 'sign-up' });
       return simulatedDelivery(core, pool, { name: username, permitted });
     }
     throw user?.enabled ? nothingToVerify() : failures.usernameClientCombinationNotFound();
   }
-  return sendCode(core, actor, { user, purpose: 'sign-up', message: 'ResendCode', destination });
+  const send = hides ? sendCodeAfterAnswer : sendCode;
+  return send(core, actor, { user, purpose: 'sign-up', message: 'ResendCode', destination });
 }
 
 const nothingToVerify = (): CognitoError =>

@@ -30,11 +30,11 @@ export async function sendAttributeCode(
   const { pool, user } = actor;
   const attribute = addressNamed(attributeName);
   const purpose = `attribute:${attribute}` as const;
-  await takeOne(core, pool, { subject: user.sub, action: 'attribute-verification-code' });
   const last = await core.store.verificationCodes.find(pool.userPoolId, user.sub, purpose);
   const waiting = last && isWaiting(core, actor, last) ? last.pendingValue : undefined;
   const value = waiting ?? user.attributes[attribute];
   if (!value) throw invalid(`User does not have a value for the attribute ${attribute}.`);
+  await takeOne(core, pool, { subject: user.sub, action: 'attribute-verification-code' });
   const destination = { attribute, value };
   return sendCode(core, actor, { user, purpose, message: 'VerifyUserAttribute', destination });
 }

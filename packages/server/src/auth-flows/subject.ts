@@ -4,7 +4,10 @@
  * @module
  * @see cognito.md section 4.10
  */
+import { LONGEST_USERNAME } from '@poolkeeper/api/common';
+import { decode } from '@poolkeeper/api/decode';
 import { failures } from '@poolkeeper/api/failures';
+import { structure, text } from '@poolkeeper/api/shape';
 import { hidesUserExistence } from '@poolkeeper/api/user-pool-client/existence';
 import { findAccount, type NamedAccount } from '../accounts/find-user.ts';
 import type { UserRecord } from '../store/records.ts';
@@ -18,13 +21,22 @@ export interface KnownSubject extends Subject {
   readonly user: UserRecord;
 }
 
-/** Looks up whoever a request names, for steps that go on where nobody has the name. One query. */
-export const findSubject = ({ core, pool }: Attempt, name: string): Promise<Subject> =>
-  findAccount(core, pool, name);
+/** `AuthParameters` and `ChallengeResponses` bound no value: a name is as long here as it is elsewhere. */
+const Name = structure({ Username: text({ max: LONGEST_USERNAME, sensitive: true }) });
+
+/**
+ * Looks up whoever a request names, for steps that go on where nobody has the name. One query.
+ *
+ * @throws InvalidParameterException for a name that is longer than any
+ */
+export async function findSubject({ core, pool }: Attempt, name: string): Promise<Subject> {
+  return findAccount(core, pool, decode(Name, { Username: name }).Username);
+}
 
 /**
  * Looks up whoever a request names.
  *
+ * @throws InvalidParameterException for a name that is longer than any
  * @throws UserNotFoundException when nobody has the name and the client's answers may say so
  */
 export async function requireSubject(attempt: Attempt, name: string): Promise<Subject> {

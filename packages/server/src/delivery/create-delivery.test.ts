@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../store/open-store.ts';
+import { createAfterAnswer } from '../system/after-answer.ts';
 import type { Log } from '../system/log.ts';
 import { createSystem } from '../system/real-system.ts';
 import { createSealingKeyring, sealingKeySize } from '../system/sealing-keyring.ts';
@@ -42,6 +43,7 @@ async function deliveryWith(options: Partial<Parameters<typeof createDelivery>[0
   const keyring = createSealingKeyring(Buffer.alloc(sealingKeySize, 1), system.randomBytes);
   const delivery = createDelivery({
     settings: { development: true },
+    afterAnswer: createAfterAnswer(log),
     system,
     keyring,
     store,
@@ -162,6 +164,26 @@ test('sends e-mail by SMTP', async () => {
   expect(message).toMatch(/^Subject: Your code$/m);
   expect(message).toMatch(/^Content-Type: text\/html; charset=utf-8$/m);
   expect(message).toContain('Your <b>code</b> is 123456, Jörg');
+});
+
+test('lets the pool say from whom a message comes and where answers go', async () => {
+  await using server = await mailServer();
+  const { delivery, rows } = await deliveryWith({ smtp: server.url, mailFrom: 'no-reply@shop.example' });
+  const from = { name: 'Lovelace, Ada', address: 'ada@pool.example' };
+  await delivery.send({ ...mail, sender: { from, replyTo: 'help@pool.example' } });
+  expect(server.received[0]).toMatchObject({ from: 'ada@pool.example' });
+  expect(server.received[0]?.message).toMatch(/^From: "Lovelace, Ada" <ada@pool\.example>$/m);
+  expect(server.received[0]?.message).toMatch(/^Reply-To: help@pool\.example$/m);
+  expect(await rows()).toHaveLength(1);
+  expect(await delivery.inbox({})).toEqual([expect.not.objectContaining({ sender: expect.anything() })]);
+});
+
+test('lets no address for answers begin a second header', async () => {
+  await using server = await mailServer();
+  const { delivery } = await deliveryWith({ smtp: server.url, mailFrom: 'no-reply@shop.example' });
+  await delivery.send({ ...mail, sender: { replyTo: 'help@pool.example\r\nBcc: eve@example.com' } });
+  expect(server.received[0]?.to).toEqual(['jane@example.com']);
+  expect(server.received[0]?.message).not.toMatch(/^Bcc:/m);
 });
 
 test('sends to one address, whatever is in it', async () => {

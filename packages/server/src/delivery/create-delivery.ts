@@ -6,6 +6,7 @@
 import { CognitoError } from '@poolkeeper/api/errors';
 import type { Milliseconds } from '@poolkeeper/api/units';
 import type { Store } from '../store/store.ts';
+import type { AfterAnswer } from '../system/after-answer.ts';
 import type { Keyring } from '../system/keyring.ts';
 import type { Log } from '../system/log.ts';
 import { describeCause } from '../system/log.ts';
@@ -18,6 +19,8 @@ import { sendByWebhook } from './send-by-webhook.ts';
 
 interface DeliveryOptions {
   readonly settings: Pick<ServiceSettings, 'development'>;
+  /** Where messages that the answer does not wait for are sent from. */
+  readonly afterAnswer: Pick<AfterAnswer, 'settled'>;
   readonly system: System;
   readonly keyring: Keyring;
   readonly store: Pick<Store, 'messages'>;
@@ -36,7 +39,18 @@ type Way = (message: OutgoingMessage) => Promise<void>;
 
 /** @throws Error when `smtp` is given without `mailFrom` */
 export function createDelivery(options: DeliveryOptions): Delivery {
-  const { settings, system, keyring, store, log, smtp, mailFrom, smsWebhook, timeLimit = 5000 } = options;
+  const {
+    settings,
+    afterAnswer,
+    system,
+    keyring,
+    store,
+    log,
+    smtp,
+    mailFrom,
+    smsWebhook,
+    timeLimit = 5000,
+  } = options;
   if (smtp !== undefined && mailFrom === undefined) {
     throw new Error('--smtp needs --mail-from: the address that messages come from.');
   }
@@ -64,7 +78,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       const { to, username, code } = message;
       log.info('message.sent', settings.development ? { ...about, to, username, code } : about);
     },
-    inbox: async (filter) => (await inbox?.list(filter)) ?? [],
+    async inbox(filter) {
+      await afterAnswer.settled();
+      return (await inbox?.list(filter)) ?? [];
+    },
     close: async () => mail?.close(),
   };
 }

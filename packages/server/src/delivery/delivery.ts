@@ -4,6 +4,7 @@
  * @module
  * @see interface.md, `GET /_poolkeeper/inbox`
  */
+import type { MailSender } from '@poolkeeper/api/user-pool/mail-sender';
 
 export type MessagePurpose =
   | 'SignUp'
@@ -20,6 +21,8 @@ export interface OutgoingMessage {
   readonly to: string;
   /** Absent for SMS. */
   readonly subject?: string | undefined;
+  /** Of e-mail alone: from whom it comes and where answers go, where the pool says so. */
+  readonly sender?: MailSender | undefined;
   readonly body: string;
   /** The confirmation code or temporary password that the body holds; shown by the inbox. */
   readonly code: string;
@@ -30,7 +33,7 @@ export interface OutgoingMessage {
 }
 
 /** A message as the inbox shows it. `createdAt` is ISO 8601. */
-export interface InboxMessage extends OutgoingMessage {
+export interface InboxMessage extends Omit<OutgoingMessage, 'sender'> {
   readonly id: string;
   readonly createdAt: string;
 }
@@ -41,7 +44,9 @@ export interface Delivery {
    * @throws CodeDeliveryFailureException when SMTP or the webhook refuses it
    */
   send(message: OutgoingMessage): Promise<void>;
-  /** Newest first. Development mode only; empty otherwise. */
+  /**
+   * Newest first, with every message of a request that this node has answered. Development mode only; empty otherwise.
+   */
   inbox(filter: { userPoolId?: string; username?: string }): Promise<readonly InboxMessage[]>;
   close(): Promise<void>;
 }

@@ -9,7 +9,7 @@ import type { OutgoingMessage } from './delivery.ts';
 interface SmtpOptions {
   /** `smtp://` (with STARTTLS where the server offers it) or `smtps://`; may hold a user name and a password. */
   readonly url: URL;
-  /** The address that messages come from. */
+  /** The address that messages come from whose pool names none. */
   readonly from: string;
   /** Of each step of the conversation with the server. */
   readonly timeLimit: Milliseconds;
@@ -39,10 +39,12 @@ export function sendBySmtp({ url, from, timeLimit }: SmtpOptions): MailSender {
   return {
     async send(message) {
       transport ??= open();
+      const replyTo = message.sender?.replyTo;
       await (await transport).sendMail({
-        from,
+        from: message.sender?.from ?? from,
         // An object is one address: a comma in what a user gave names no second recipient.
         to: { name: '', address: message.to },
+        ...(replyTo !== undefined && { replyTo: { name: '', address: replyTo } }),
         subject: message.subject,
         html: message.body,
       });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Agent, get as httpGet, type IncomingMessage } from 'node:http';
 import { get as httpsGet, Agent as TlsAgent } from 'node:https';
 import { connect, type Socket } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { connect as tlsConnect } from 'node:tls';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Listening, listen } from './listen.ts';
@@ -48,6 +49,13 @@ describe.each([
     };
   };
 
+  /** Begins the end, and waits until the port is closed. */
+  const beginEnd = async (): Promise<{ ended: Promise<void> }> => {
+    const ended = listening.stop(LONG);
+    for (let turn = 0; turn < 20; turn += 1) await nextTurn();
+    return { ended };
+  };
+
   const connectSilently = async (): Promise<Socket> => {
     const { port } = listening;
     const socket = given
@@ -62,7 +70,7 @@ describe.each([
     await start();
     const request = client();
     expect((await request()).answer).toEqual([200, 'keep-alive']);
-    const ended = listening.stop(LONG);
+    const { ended } = await beginEnd();
     expect((await request()).answer).toEqual([200, 'close']);
     await ended;
   });
@@ -76,7 +84,7 @@ describe.each([
     });
     const inFlight = client()();
     await arrived.promise;
-    const ended = listening.stop(0);
+    const { ended } = await beginEnd();
     released.resolve(new Response('late'));
     expect((await inFlight).answer).toEqual([200, 'close']);
     await ended;
@@ -104,7 +112,7 @@ describe.each([
     await start();
     const request = client();
     await request();
-    const ended = listening.stop(LONG);
+    const { ended } = await beginEnd();
     await expect(client()()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
     await request();
     await ended;

@@ -5,8 +5,12 @@
  */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Server as TlsServer } from 'node:tls';
 import type { Milliseconds } from '@poolkeeper/api/units';
+
+/** Turns of the event loop after which the port closes whatever comes. */
+const MOST_TURNS = 100;
 
 export interface Connections {
   /**
@@ -22,12 +26,18 @@ export function watchConnections(server: Server): Connections {
   const open = new Set<Socket>();
   const inFlight = new Set<ServerResponse>();
   let state: 'serving' | 'ending' | 'cutting' = 'serving';
+  /** Connections and requests that came so far. */
+  let arrivals = 0;
 
+  server.on('connection', () => {
+    arrivals += 1;
+  });
   server.on(server instanceof TlsServer ? 'secureConnection' : 'connection', (socket: Socket) => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
   });
   server.on('request', (_: IncomingMessage, outgoing: ServerResponse) => {
+    arrivals += 1;
     inFlight.add(outgoing);
     if (state !== 'serving') outgoing.setHeader('connection', 'close');
     outgoing.once('close', () => {
@@ -36,6 +46,18 @@ export function watchConnections(server: Server): Connections {
       if (state === 'cutting') setImmediate(() => server.closeIdleConnections());
     });
   });
+
+  /**
+   * Waits for a moment in which most likely no connection waits to be taken, because the system resets those when the
+   * port closes: after two turns of the event loop that brought nothing.
+   */
+  const untilQuiet = async (): Promise<void> => {
+    for (let [turn, quiet] = [0, 0]; turn < MOST_TURNS && quiet < 2; turn += 1) {
+      const before = arrivals;
+      await nextTurn();
+      quiet = arrivals === before ? quiet + 1 : 0;
+    }
+  };
 
   const cutIdle = (): void => {
     state = 'cutting';
@@ -46,10 +68,12 @@ export function watchConnections(server: Server): Connections {
 
   return {
     async end(idleGrace) {
-      state = 'ending';
-      for (const outgoing of inFlight) if (!outgoing.headersSent) outgoing.setHeader('connection', 'close');
+      await untilQuiet();
       // The close of node:http would cut idle connections before anything else.
       const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+      // Not before the port is closed: whoever is told to connect anew would be reset if that came just then.
+      state = 'ending';
+      for (const outgoing of inFlight) if (!outgoing.headersSent) outgoing.setHeader('connection', 'close');
       const timer = setTimeout(cutIdle, idleGrace);
       await closed;
       clearTimeout(timer);

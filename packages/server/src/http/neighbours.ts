@@ -26,11 +26,12 @@ const TARGETS: readonly (readonly [prefix: string, service: string])[] = [
   ['AWSCognitoIdentityService.', 'cognito-identity'],
 ];
 
+/** The service of a signature's scope. Each part is bounded, so that no header makes the search long. */
+const SCOPE = /Credential=[^,\s]{1,128}?\/\d{8}\/[a-z0-9-]{1,32}\/([a-z0-9-]{1,64})\/aws4_request/;
+
 /** The service that a request is for, when it is one of the neighbours. */
 export function neighbourOf(headers: Headers): Neighbour | undefined {
-  const service = /Credential=[^,\s]+?\/\d{8}\/[a-z0-9-]+\/([a-z0-9-]+)\/aws4_request/.exec(
-    headers.get('authorization') ?? '',
-  )?.[1];
+  const service = SCOPE.exec(headers.get('authorization') ?? '')?.[1];
   if (service !== undefined && Object.hasOwn(neighbours, service)) return neighbours[service];
   const target = headers.get('x-amz-target') ?? '';
   const row = TARGETS.find(([prefix]) => target.startsWith(prefix));

@@ -3,16 +3,16 @@ import { type Given, rowOf, statement } from './statement.ts';
 import type { Messages } from './store.ts';
 import type { Database, MessageRow } from './tables.ts';
 
-const insert = statement((db, given: Given<MessageRow>) =>
+const insert = statement((db, given: Given<Omit<MessageRow, 'position'>>) =>
   db.insertInto('messages').values(rowOf(given, ['id', 'user_pool_id', 'username', 'created_at', 'content'])),
 );
 
 type Filter = Parameters<Messages['list']>[0];
 
 const newestFirst = (db: Database, limit: number) =>
-  db.selectFrom('messages').selectAll().orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit);
+  db.selectFrom('messages').selectAll().orderBy('position', 'desc').limit(limit);
 
-/** The inbox. */
+/** The inbox. Its order is that of the inserts: the clock may stand still, or be moved back. */
 export const messages = (db: Database): Messages => ({
   async insert({ id, userPoolId, username, createdAt, content }) {
     await insert.run(db, { id, user_pool_id: userPoolId, username, created_at: createdAt, content });

@@ -1,9 +1,10 @@
+import { isForeignKeyViolation } from './database-errors.ts';
 import type { RefreshTokenRecord } from './records.ts';
 import { toSignIn, toSignInRow } from './sign-in-row.ts';
 import { type Given, rowOf, statement } from './statement.ts';
 import type { SignIns } from './store.ts';
 import type { Database, RefreshTokenRow, SignInRow } from './tables.ts';
-import { atomically } from './transaction.ts';
+import { atomically, Undone } from './transaction.ts';
 import { toUser } from './user-row.ts';
 
 const find = statement((db, given: Given<{ eventId: string }>) =>
@@ -110,7 +111,12 @@ export const signIns = (db: Database): SignIns => ({
         const found = await findReplacement.first(transaction, { token: old });
         if (typeof found?.replaced_at !== 'number' || !isAccepted(found.replaced_at)) return false;
       }
-      await insertToken.run(transaction, toTokenRow(replacement));
+      try {
+        await insertToken.run(transaction, toTokenRow(replacement));
+      } catch (error) {
+        if (isForeignKeyViolation(error)) throw new Undone(false);
+        throw error;
+      }
       return true;
     }),
   async revoke(eventId, at) {

@@ -267,7 +267,7 @@ export interface SigningKeys {
 
 export interface Messages {
   insert(message: MessageRecord): Promise<void>;
-  /** Newest first. */
+  /** Last inserted first, whatever `createdAt` says. */
   list(filter: { userPoolId?: string; username?: string }, limit: number): Promise<readonly MessageRecord[]>;
 }
 
@@ -309,7 +309,8 @@ export interface Store extends Nouns {
    */
   transaction<Result>(work: (nouns: Nouns) => Promise<Result>): Promise<Result>;
   /**
-   * Removes what has expired: sessions, codes, counters, keys, and sign-ins with their refresh tokens.
+   * Removes what has expired: sessions, codes, counters, keys, sign-ins with their refresh tokens, and messages and
+   * analytics events that are too old (`messageAge`, `analyticsEventAge` in sweep.ts).
    * Answers the rows removed, without the refresh tokens.
    */
   sweep(at: EpochMilliseconds): Promise<number>;

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { EpochMilliseconds } from '@poolkeeper/api/units';
+import type { EpochMilliseconds, Milliseconds } from '@poolkeeper/api/units';
 import { sql } from 'kysely';
 import { type Given, statement } from './statement.ts';
 import type { Database } from './tables.ts';
@@ -8,10 +8,16 @@ import type { Database } from './tables.ts';
 const BATCH = 500;
 
 /** A sign-in is kept for a day after its last token ended: a late refresh is told that its token has expired. */
-const LATE_REFRESH = 24 * 60 * 60 * 1000;
+const LATE_REFRESH: Milliseconds = 24 * 60 * 60 * 1000;
 
 /** A session is kept for an hour after its end: a late answer is told that it has expired, not that it is unknown. */
-const LATE_ANSWER = 60 * 60 * 1000;
+const LATE_ANSWER: Milliseconds = 60 * 60 * 1000;
+
+/** How long the inbox keeps a message: as long as the temporary password in it is good, unless a pool says otherwise. */
+export const messageAge: Milliseconds = 7 * 24 * 60 * 60 * 1000;
+
+/** How long an event waits to be delivered to Pinpoint. */
+export const analyticsEventAge: Milliseconds = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * What expires: the column that says when, and how much longer a row is kept. Refresh tokens go with their
@@ -25,6 +31,8 @@ const expiring = [
   { table: 'use_counters', column: 'expires_at', keptFor: 0 },
   { table: 'sign_ins', column: 'expires_at', keptFor: LATE_REFRESH },
   { table: 'signing_keys', column: 'verify_until', keptFor: 0 },
+  { table: 'messages', column: 'created_at', keptFor: messageAge },
+  { table: 'analytics_events', column: 'created_at', keptFor: analyticsEventAge },
 ] as const;
 
 const sweepers = expiring.map(({ table, column, keptFor }) => {

@@ -5,7 +5,7 @@
  * @see migrations/ for the tables themselves
  * @module
  */
-import type { Kysely } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
 
 interface Versioned {
   readonly created_at: number;
@@ -158,6 +158,8 @@ export interface SigningKeyRow {
 }
 
 export interface MessageRow {
+  /** Grows from row to row. */
+  readonly position: Generated<number>;
   readonly id: string;
   readonly user_pool_id: string;
   readonly username: string;

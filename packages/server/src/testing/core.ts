@@ -7,15 +7,16 @@
 import type { Core } from '../accounts/core.ts';
 import { createAnalytics } from '../analytics/create-analytics.ts';
 import { createDelivery } from '../delivery/create-delivery.ts';
+import { closeCore, withTokens } from '../open-core.ts';
 import type { Call } from '../operations/handler.ts';
 import { createPasswords } from '../passwords/srp-passwords.ts';
 import { openStore } from '../store/open-store.ts';
+import { createAfterAnswer } from '../system/after-answer.ts';
 import { silentLog } from '../system/log.ts';
 import { createMovableClock, type MovableClock } from '../system/movable-clock.ts';
 import { createSystem } from '../system/real-system.ts';
 import { createSealingKeyring } from '../system/sealing-keyring.ts';
 import type { ServiceSettings } from '../system/service-settings.ts';
-import { createTokens } from '../tokens/create-tokens.ts';
 import { createTriggers } from '../triggers/create-triggers.ts';
 import type { TriggerRoutes } from '../triggers/trigger-file.ts';
 
@@ -56,19 +57,13 @@ export async function testCore({
   const store = await openStore({ kind: 'memory' });
   const log = silentLog;
   const triggers = createTriggers({ settings, log, routes, lambdaEndpoint });
-  const delivery = createDelivery({ settings, system, keyring, store, log });
+  const afterAnswer = createAfterAnswer(log);
+  const delivery = createDelivery({ settings, afterAnswer, system, keyring, store, log });
   const analytics = createAnalytics({ system, store, log });
   const passwords = createPasswords(system);
-  const parts = { settings, system, keyring, store, passwords, triggers, delivery, analytics };
-  return {
-    ...parts,
-    tokens: createTokens(parts),
-    clock,
-    async [Symbol.asyncDispose]() {
-      await Promise.all([passwords.close(), triggers.close(), delivery.close()]);
-      await store.close();
-    },
-  };
+  const parts = { settings, system, keyring, store, afterAnswer, passwords, triggers, delivery, analytics };
+  const core = withTokens(parts);
+  return { ...core, clock, [Symbol.asyncDispose]: () => closeCore(core) };
 }
 
 /** A call of a handler, as HTTP would make it. */

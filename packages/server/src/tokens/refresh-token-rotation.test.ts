@@ -137,4 +137,17 @@ describe('RefreshTokenRotation', () => {
     const refused = answers.filter(({ status }) => status === 'rejected');
     expect(refused).toEqual(Array(4).fill({ status: 'rejected', reason: expect.objectContaining(reuse) }));
   });
+
+  test('of a user who is deleted meanwhile is refused as if there had never been one', async () => {
+    const other = await startTokenWorld();
+    const client = await other.client(rotating());
+    const { refreshToken = '' } = await other.signIn(client);
+    const grant = await other.tokens.findRefreshGrant(other.pool, client, refreshToken);
+    await other.store.users.delete(other.pool.userPoolId, other.user.sub);
+    await expect(other.tokens.refresh(grant, {})).rejects.toMatchObject({
+      code: 'NotAuthorizedException',
+      message: 'Invalid Refresh Token',
+    });
+    await other.close();
+  });
 });

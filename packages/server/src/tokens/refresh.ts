@@ -1,3 +1,4 @@
+import { failures } from '@poolkeeper/api/failures';
 import type { EpochMilliseconds } from '@poolkeeper/api/units';
 import { rotatesRefreshTokens } from '@poolkeeper/api/user-pool-client/rotation';
 import { accessTokenLifetime } from '@poolkeeper/api/user-pool-client/token-validity';
@@ -31,6 +32,7 @@ export const refresh =
  * Replaces the refresh token by one that ends when it would have.
  *
  * @throws RefreshTokenReuseException when another call replaced it first and there is no grace period left
+ * @throws NotAuthorizedException `Invalid Refresh Token` when it went meanwhile, with its user
  */
 async function rotate(context: TokenContext, grant: RefreshGrant): Promise<string> {
   const { keyring, store, system } = context;
@@ -38,6 +40,7 @@ async function rotate(context: TokenContext, grant: RefreshGrant): Promise<strin
   const used = refreshTokenDigest(keyring, grant.refreshToken);
   const { token, record } = newRefreshToken(context, grant.signIn.eventId, grant.signIn.expiresAt);
   const isAccepted = (replacedAt: EpochMilliseconds): boolean => !isPastGrace(grant.client, replacedAt, now);
-  if (!(await store.signIns.rotate(used, record, now, isAccepted))) throw refreshTokenReused();
-  return token;
+  if (await store.signIns.rotate(used, record, now, isAccepted)) return token;
+  const isThere = (await store.signIns.findByRefreshToken(used)) !== undefined;
+  throw isThere ? refreshTokenReused() : failures.invalidRefreshToken();
 }

@@ -122,7 +122,7 @@ export async function accountWorld(): Promise<AccountWorld> {
     events,
 
     call: (name, input) => {
-      // Time passes between two requests, so that messages have an order.
+      // Time passes between two requests, so that users made one after the other are listed so.
       core.clock.advance(1);
       // Each handler takes what its own contract decodes.
       const handler = handlers[name] as (input: unknown, on: typeof call) => Promise<never>;

@@ -61,6 +61,19 @@ describe('ChangePassword', () => {
     expect(await change(AccessToken, NEW, PASSWORD)).toEqual({});
   });
 
+  test('asks for the old password, which does not count as a try', async () => {
+    const place = await world.place();
+    const AccessToken = await signedIn(place);
+    for (let tried = 0; tried <= hourlyLimits['change-password']; tried += 1) {
+      const without = world.call('ChangePassword', { AccessToken, ProposedPassword: NEW });
+      expect(await refusalOf(without)).toEqual([
+        'InvalidParameterException',
+        'Missing required parameter PreviousPassword',
+      ]);
+    }
+    expect(await change(AccessToken, PASSWORD)).toEqual({});
+  });
+
   test('works five times an hour', async () => {
     const place = await world.place();
     const AccessToken = await signedIn(place);

@@ -74,6 +74,16 @@ test('GlobalSignOut ends every sign-in of the user', async () => {
   }
 });
 
+test('GlobalSignOut counts the token of a deleted user as revoked', async () => {
+  const place = await world.place();
+  const AccessToken = await signedIn(place);
+  await world.call('AdminDeleteUser', { UserPoolId: place.UserPoolId, Username: 'anna' });
+  expect(await refusalOf(world.call('GlobalSignOut', { AccessToken }))).toEqual([
+    'NotAuthorizedException',
+    'Access Token has been revoked',
+  ]);
+});
+
 test('DeleteUser removes the user and answers nothing', async () => {
   const place = await world.place();
   const AccessToken = await signedIn(place);

@@ -54,6 +54,18 @@ describe('the code of an attribute', () => {
     expect(await refusalOf(verify(later, second))).toEqual(expired);
   });
 
+  test('is refused without an address, which does not count as sent', async () => {
+    const place = await world.place();
+    const AccessToken = await signedIn(place);
+    for (let tried = 0; tried <= hourlyLimits['attribute-verification-code']; tried += 1) {
+      expect(await refusalOf(ask(AccessToken, 'phone_number'))).toEqual([
+        'InvalidParameterException',
+        'User does not have a value for the attribute phone_number.',
+      ]);
+    }
+    expect(await ask(AccessToken)).toMatchObject({ CodeDeliveryDetails: { AttributeName: 'email' } });
+  });
+
   test('goes to the new address that waits, where the pool requires verification before an update', async () => {
     const place = await world.place({
       UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },

@@ -16,11 +16,15 @@ export const getTokensFromRefreshToken: Handler<'GetTokensFromRefreshToken'> = a
   const { core } = call;
   const { client, pool } = await findClientAndPool(call, input.ClientId);
   if (!provesClient(core, client, input.ClientSecret)) throw invalidRefreshToken();
-  const grant = await core.tokens.findRefreshGrant(pool, client, input.RefreshToken).catch(withFullStop);
-  const tokens = await core.tokens.refresh(grant, {
-    clientMetadata: input.ClientMetadata,
-    awsSdkVersion: call.awsSdkVersion,
-  });
+  const tokens = await core.tokens
+    .findRefreshGrant(pool, client, input.RefreshToken)
+    .then((grant) =>
+      core.tokens.refresh(grant, {
+        clientMetadata: input.ClientMetadata,
+        awsSdkVersion: call.awsSdkVersion,
+      }),
+    )
+    .catch(withFullStop);
   return { AuthenticationResult: toAuthenticationResult(tokens) };
 };
 

@@ -223,3 +223,17 @@ describe('a user who cannot sign in', () => {
     ]);
   });
 });
+
+test.each(['USER_PASSWORD_AUTH', 'USER_SRP_AUTH', 'CUSTOM_AUTH', 'USER_AUTH'] as const)(
+  '%s refuses a name longer than any user has, whoever hides what',
+  async (flow) => {
+    const { publicValue } = startSrpClient(pool.userPoolId);
+    const parameters = { USERNAME: 'a'.repeat(129), PASSWORD, SRP_A: publicValue };
+    for (const client of [hiding, telling]) {
+      expect(await refusalOf(initiate(service, client, flow, parameters))).toEqual([
+        'InvalidParameterException',
+        "1 validation error detected: Value at 'username' failed to satisfy constraint: Member must have length less than or equal to 128",
+      ]);
+    }
+  },
+);

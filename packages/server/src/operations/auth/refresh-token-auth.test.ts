@@ -88,12 +88,18 @@ test('a token of a disabled user says so', async () => {
   expect(await refusals(client, RefreshToken)).toEqual(both('User is disabled.'));
 });
 
-test('a token past its end has expired', async () => {
+test('a token past its end has expired, and is forgotten a day later', async () => {
   const { RefreshToken } = tokensOf(await signIn(service, client));
   service.clock.advance(30 * DAY - 1);
   expect(tokensOf(await refresh(client, RefreshToken)).AccessToken).toBeDefined();
   service.clock.advance(1);
   expect(await refusals(client, RefreshToken)).toEqual(both('Refresh Token has expired'));
+  service.clock.advance(DAY - 1);
+  await service.core.store.sweep(service.clock.now());
+  expect(await refusals(client, RefreshToken)).toEqual(both('Refresh Token has expired'));
+  service.clock.advance(1);
+  await service.core.store.sweep(service.clock.now());
+  expect(await refusals(client, RefreshToken)).toEqual(invalid);
 });
 
 test('a revoked token says so', async () => {

@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
  * The tables of the first release. Every look-up that grows with the number of users has an index whose
  * columns are those of its condition and then those of its order.
  */
-export const firstTables = ({ key, keyed }: Words): readonly string[] => [
+export const firstTables = ({ key, keyed, sequence }: Words): readonly string[] => [
   `create table settings (
     name ${key} primary key,
     value text not null
@@ -179,15 +179,16 @@ export const firstTables = ({ key, keyed }: Words): readonly string[] => [
   'create index signing_keys_by_expiry on signing_keys (verify_until)',
 
   `create table messages (
-    id ${key} primary key,
+    position ${sequence},
+    id ${key} not null,
     user_pool_id ${key} not null,
     username ${key} not null,
     created_at bigint not null,
     content text not null
   )`,
-  'create index messages_by_creation on messages (created_at, id)',
-  'create index messages_by_pool on messages (user_pool_id, created_at, id)',
-  'create index messages_by_username on messages (username, created_at, id)',
+  'create index messages_by_creation on messages (created_at)',
+  'create index messages_by_pool on messages (user_pool_id, position)',
+  'create index messages_by_username on messages (username, position)',
 
   `create table analytics_events (
     id ${key} primary key,
@@ -197,4 +198,5 @@ export const firstTables = ({ key, keyed }: Words): readonly string[] => [
     content text not null
   )`,
   'create index analytics_events_by_client on analytics_events (user_pool_id, client_id, created_at, id)',
+  'create index analytics_events_by_creation on analytics_events (created_at)',
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AnalyticsEventRecord, MessageRecord } from '../records.ts';
+import { analyticsEventAge, messageAge } from '../sweep.ts';
 import { POOL, sealed } from './records.ts';
 import type { NounSuite } from './store-suite.ts';
 
@@ -35,6 +36,35 @@ export const logsSuite: NounSuite = (store) => {
     expect(await store().messages.list({ username: 'ben' }, 1)).toEqual([
       message('m2', { createdAt: 2000, username: 'ben' }),
     ]);
+  });
+
+  test('messages of one moment, and of a clock that was moved back, keep the order in which they were sent', async () => {
+    const sent = ['m3', 'm1', 'm9', 'm2', 'm5'];
+    for (const id of sent) await store().messages.insert(message(id));
+    await store().messages.insert(message('m4', { createdAt: 500 }));
+    const newestFirst = ['m4', ...sent.toReversed()];
+    for (const filter of [
+      {},
+      { userPoolId: POOL },
+      { username: 'anna' },
+      { userPoolId: POOL, username: 'anna' },
+    ]) {
+      expect((await store().messages.list(filter, 10)).map(({ id }) => id)).toEqual(newestFirst);
+    }
+  });
+
+  test('keeps a message for a week', async () => {
+    await store().messages.insert(message('m1'));
+    expect(await store().sweep(1000 + messageAge - 1)).toBe(0);
+    expect(await store().sweep(1000 + messageAge)).toBe(1);
+    expect(await store().messages.list({}, 10)).toEqual([]);
+  });
+
+  test('keeps an event for thirty days', async () => {
+    await store().analyticsEvents.insert(event('e1'));
+    expect(await store().sweep(1000 + analyticsEventAge - 1)).toBe(0);
+    expect(await store().sweep(1000 + analyticsEventAge)).toBe(1);
+    expect(await store().analyticsEvents.list(POOL, 'client-1', 10)).toEqual([]);
   });
 
   test("lists a client's events newest first", async () => {

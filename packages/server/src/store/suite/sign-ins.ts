@@ -69,6 +69,13 @@ export const signInsSuite: NounSuite = (store) => {
     expect(await store().signIns.findByRefreshToken(mac('token-2'))).toBeUndefined();
   });
 
+  test('a token gets no successor of a sign-in that is gone', async () => {
+    await store().signIns.insert(signIn(), refreshToken());
+    const replacement = refreshToken({ token: mac('token-2'), eventId: 'event-gone' });
+    expect(await store().signIns.rotate(mac('token-1'), replacement, 2000, () => true)).toBe(false);
+    expect((await store().signIns.findByRefreshToken(mac('token-1')))?.token.replacedAt).toBeUndefined();
+  });
+
   test('revoking keeps the first time', async () => {
     await store().signIns.insert(signIn(), refreshToken());
     await store().signIns.revoke('event-1', 3000);
