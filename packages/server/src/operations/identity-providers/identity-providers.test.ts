@@ -105,7 +105,7 @@ test('a SAML provider is shown with its addresses and the certificate to encrypt
     '<IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">' +
     '<SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" ' +
     'Location="https://id.example.com/sso?a=1&amp;b=2"/></IDPSSODescriptor></EntityDescriptor>';
-  const input = {
+  const input: Input = {
     UserPoolId,
     ProviderName: 'Staff',
     ProviderType: 'SAML',
