@@ -48,6 +48,7 @@ export const resourceLimits = {
   userPoolClientsPerPool: 1_000,
   secretsPerClient: 2,
   customDomainsPerRegion: 4,
+  managedLoginStylesPerPool: 20,
   identityProvidersPerPool: 300,
   resourceServersPerPool: 25,
   customAttributesPerPool: 50,
