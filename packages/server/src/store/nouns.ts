@@ -2,6 +2,7 @@ import { analyticsEvents } from './analytics-events.ts';
 import { counters } from './counters.ts';
 import { groups } from './groups.ts';
 import { identityProviders } from './identity-providers.ts';
+import { managedLoginStyles } from './managed-login-styles.ts';
 import { messages } from './messages.ts';
 import { resourceServers } from './resource-servers.ts';
 import { sessions } from './sessions.ts';
@@ -10,6 +11,7 @@ import { signIns } from './sign-ins.ts';
 import { signingKeys } from './signing-keys.ts';
 import type { Nouns } from './store.ts';
 import type { Database } from './tables.ts';
+import { uiCustomizations } from './ui-customizations.ts';
 import { userPoolClients } from './user-pool-clients.ts';
 import { userPoolDomains } from './user-pool-domains.ts';
 import { userPools } from './user-pools.ts';
@@ -22,6 +24,8 @@ export const nouns = (db: Database): Nouns => ({
   userPoolClients: userPoolClients(db),
   userPoolDomains: userPoolDomains(db),
   identityProviders: identityProviders(db),
+  uiCustomizations: uiCustomizations(db),
+  managedLoginStyles: managedLoginStyles(db),
   resourceServers: resourceServers(db),
   groups: groups(db),
   users: users(db),

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import type { ManagedLoginStyle } from '@poolkeeper/api/branding/managed-login';
+import type { UiCustomization } from '@poolkeeper/api/branding/ui-customization';
 import type { ProviderType } from '@poolkeeper/api/identity-provider/shapes';
 import type { EpochMilliseconds, EpochSeconds } from '@poolkeeper/api/units';
 import type { UserStatus } from '@poolkeeper/api/user/status';
@@ -76,6 +78,14 @@ export interface IdentityProviderRecord extends IdentityProviderSummary {
   readonly attributeMapping: Readonly<Record<string, string>>;
   /** Each unique in the pool. */
   readonly identifiers: readonly string[];
+}
+
+/** How the classic pages look: of one client, or of all that have none of their own. */
+export type UiCustomizationRecord = UiCustomization;
+
+/** How the pages of managed login look for a client, which has at most one style. */
+export interface ManagedLoginStyleRecord extends ManagedLoginStyle, Versioned {
+  readonly clientId: string;
 }
 
 export interface ResourceServerRecord extends Versioned {

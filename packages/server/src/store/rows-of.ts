@@ -30,6 +30,8 @@ const tablesOfPool = [
   'user_counts',
   'groups',
   'resource_servers',
+  'ui_customizations',
+  'managed_login_styles',
   'identity_provider_identifiers',
   'identity_providers',
   'user_pool_domains',

@@ -18,6 +18,7 @@ import type {
   GroupRecord,
   IdentityProviderRecord,
   IdentityProviderSummary,
+  ManagedLoginStyleRecord,
   MessageRecord,
   RefreshTokenRecord,
   ResourceServerRecord,
@@ -25,6 +26,7 @@ import type {
   SignInName,
   SignInRecord,
   SigningKeyRecord,
+  UiCustomizationRecord,
   UserPoolClientRecord,
   UserPoolDomainRecord,
   UserPoolRecord,
@@ -103,6 +105,23 @@ export interface IdentityProviders {
   delete(userPoolId: string, name: string): Promise<boolean>;
   /** By name. Their details are not read: metadata documents are long. */
   list(userPoolId: string, page: PageRequest): Promise<Page<IdentityProviderSummary>>;
+  count(userPoolId: string): Promise<number>;
+}
+
+export interface UiCustomizations {
+  /** That of one client, or of all (`ALL`); neither stands for the other. */
+  find(userPoolId: string, clientId: string): Promise<UiCustomizationRecord | undefined>;
+  /** Replaces the one there was, but for the time of its making. `conflict` when the pool or the client is gone. */
+  put(customization: UiCustomizationRecord): Promise<Written>;
+}
+
+export interface ManagedLoginStyles {
+  find(userPoolId: string, id: string): Promise<ManagedLoginStyleRecord | undefined>;
+  findByClient(clientId: string): Promise<ManagedLoginStyleRecord | undefined>;
+  /** `conflict` when the client has a style, or is gone. */
+  insert(style: ManagedLoginStyleRecord): Promise<Written>;
+  replace(style: ManagedLoginStyleRecord, expectedVersion: number): Promise<Written>;
+  delete(userPoolId: string, id: string): Promise<boolean>;
   count(userPoolId: string): Promise<number>;
 }
 
@@ -289,6 +308,8 @@ export interface Nouns {
   readonly userPoolClients: UserPoolClients;
   readonly userPoolDomains: UserPoolDomains;
   readonly identityProviders: IdentityProviders;
+  readonly uiCustomizations: UiCustomizations;
+  readonly managedLoginStyles: ManagedLoginStyles;
   readonly resourceServers: ResourceServers;
   readonly groups: Groups;
   readonly users: Users;

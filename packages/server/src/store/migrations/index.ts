@@ -4,7 +4,7 @@
  * @module
  */
 import { firstTables } from './0001-first-tables.ts';
-import { domainsAndProviders } from './0003-domains-and-providers.ts';
+import { hostedPages } from './0003-hosted-pages.ts';
 import type { Words } from './words.ts';
 
 export interface Migration {
@@ -16,5 +16,5 @@ export interface Migration {
 
 export const migrations: readonly Migration[] = [
   { name: '0001-first-tables', statements: firstTables },
-  { name: '0003-domains-and-providers', statements: domainsAndProviders },
+  { name: '0003-hosted-pages', statements: hostedPages },
 ];

@@ -7,12 +7,14 @@ import type { Mac, Sealed } from '../../system/keyring.ts';
 import type {
   GroupRecord,
   IdentityProviderRecord,
+  ManagedLoginStyleRecord,
   RefreshTokenRecord,
   ResourceServerRecord,
   SessionRecord,
   SignInName,
   SignInRecord,
   SigningKeyRecord,
+  UiCustomizationRecord,
   UserPoolClientRecord,
   UserPoolDomainRecord,
   UserPoolRecord,
@@ -68,6 +70,26 @@ export const identityProvider = (given: Partial<IdentityProviderRecord> = {}): I
   secrets: { client_secret: sealed('hidden') },
   attributeMapping: { email: 'mail' },
   identifiers: ['corporate', 'example.com'],
+  ...unchanged,
+  ...given,
+});
+
+export const uiCustomization = (given: Partial<UiCustomizationRecord> = {}): UiCustomizationRecord => ({
+  userPoolId: POOL,
+  clientId: 'client-1',
+  css: '.label-customizable { color: red; }',
+  image: 'iVBORw0KGgo=',
+  createdAt: 1000,
+  modifiedAt: 1000,
+  ...given,
+});
+
+export const managedLoginStyle = (given: Partial<ManagedLoginStyleRecord> = {}): ManagedLoginStyleRecord => ({
+  id: 'style-1',
+  userPoolId: POOL,
+  clientId: 'client-1',
+  settings: { components: { form: { borderRadius: 8 } } },
+  assets: [{ Category: 'FORM_LOGO', ColorMode: 'LIGHT', Extension: 'PNG', Bytes: 'iVBORw0KGgo=' }],
   ...unchanged,
   ...given,
 });

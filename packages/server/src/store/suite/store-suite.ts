@@ -5,6 +5,7 @@
  */
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Store } from '../store.ts';
+import { brandingSuite } from './branding.ts';
 import { countersSuite } from './counters.ts';
 import { groupsSuite } from './groups.ts';
 import { identityProvidersSuite } from './identity-providers.ts';
@@ -32,6 +33,7 @@ const suites: readonly (readonly [noun: string, suite: NounSuite])[] = [
   ['user pool clients', userPoolClientsSuite],
   ['user pool domains', userPoolDomainsSuite],
   ['identity providers', identityProvidersSuite],
+  ['branding', brandingSuite],
   ['resource servers', resourceServersSuite],
   ['groups', groupsSuite],
   ['users', usersSuite],

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
-/** The names under which pools answer, and the identity providers that users of a pool come from. */
-export const domainsAndProviders = ({ key, keyed }: Words): readonly string[] => [
+/** What surrounds the login pages: their domains, the identity providers they offer, and how they look. */
+export const hostedPages = ({ key, keyed }: Words): readonly string[] => [
   `create table user_pool_domains (
     domain ${key} not null,
     kind ${key} not null,
@@ -37,4 +37,28 @@ export const domainsAndProviders = ({ key, keyed }: Words): readonly string[] =>
   )${keyed}`,
   `create index identity_provider_identifiers_by_provider
     on identity_provider_identifiers (user_pool_id, provider_name)`,
+
+  // `client_id` repeats `scope` where that is a client, so that the row goes with it.
+  `create table ui_customizations (
+    user_pool_id ${key} not null references user_pools on delete cascade,
+    scope ${key} not null,
+    client_id ${key} references user_pool_clients on delete cascade,
+    created_at bigint not null,
+    modified_at bigint not null,
+    content text not null,
+    primary key (user_pool_id, scope)
+  )`,
+  'create index ui_customizations_by_client on ui_customizations (client_id)',
+
+  `create table managed_login_styles (
+    id ${key} primary key,
+    user_pool_id ${key} not null references user_pools on delete cascade,
+    client_id ${key} not null references user_pool_clients on delete cascade,
+    created_at bigint not null,
+    modified_at bigint not null,
+    version bigint not null,
+    content text not null
+  )`,
+  'create unique index managed_login_styles_by_client on managed_login_styles (client_id)',
+  'create index managed_login_styles_by_pool on managed_login_styles (user_pool_id)',
 ];
