@@ -30,6 +30,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['http'],
   ['companions'],
   ['operations', 'oauth', 'pages', 'console'],
+  ['authorization'],
   ['auth-flows', 'federation'],
   ['accounts'],
   ['tokens'],

@@ -1,10 +1,17 @@
 import { writeFileSync } from 'node:fs';
-import { CreateUserPoolCommand, DescribeUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  ConfirmSignUpCommand,
+  CreateUserPoolCommand,
+  DescribeUserPoolCommand,
+  GetUserCommand,
+  InitiateAuthCommand,
+  SignUpCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PostgresCluster, startPostgresCluster } from '../support/nodes.ts';
+import { newestCodeAt, type PostgresCluster, startPostgresCluster } from '../support/nodes.ts';
 import { isInstalled } from '../support/programs.ts';
-import { poolkeeper } from '../support/serve.ts';
-import { sdk } from '../support/service.ts';
+import { poolkeeper, serve } from '../support/serve.ts';
+import { createPoolAndClient, sdk } from '../support/service.ts';
 
 const installed = isInstalled('postgres');
 const title = installed ? 'nodes that start' : 'nodes that start (skipped: PostgreSQL is not installed here)';
@@ -27,6 +34,34 @@ describe.skipIf(!installed)(title, () => {
     }
     const ended = await Promise.all(nodes.map((node) => node.stop()));
     expect(ended.map(({ code }) => code)).toEqual([0, 0, 0]);
+  });
+
+  it('agree on an issuer when nobody named one, and take the tokens of each other', async () => {
+    const options = ['--database', await cluster.postgres.newDatabase(), ...cluster.options.slice(2)];
+    await using one = await serve(options);
+    await using two = await serve(options);
+    const { clientId } = await createPoolAndClient(sdk(one), {
+      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
+    });
+    const user = { ClientId: clientId, Username: 'jane', Password: 'Correct-horse-1' };
+    const UserAttributes = [{ Name: 'email', Value: 'jane@example.com' }];
+    await sdk(one).send(new SignUpCommand({ ...user, UserAttributes }));
+    const ConfirmationCode = await newestCodeAt(one, 'jane');
+    await sdk(one).send(new ConfirmSignUpCommand({ ...user, ConfirmationCode }));
+    for (const [here, there] of [
+      [one, two],
+      [two, one],
+    ] as const) {
+      const signedIn = await sdk(here).send(
+        new InitiateAuthCommand({
+          ClientId: clientId,
+          AuthFlow: 'USER_PASSWORD_AUTH',
+          AuthParameters: { USERNAME: 'jane', PASSWORD: user.Password },
+        }),
+      );
+      const { AccessToken } = signedIn.AuthenticationResult ?? {};
+      expect(await sdk(there).send(new GetUserCommand({ AccessToken }))).toMatchObject({ Username: 'jane' });
+    }
   });
 
   it('refuse to start with a sealing key that is not the one of the database', async () => {

@@ -32,12 +32,13 @@ export interface ServeProcess extends AsyncDisposable {
 export const poolkeeper = (args: readonly string[]): Promise<Ended> => run(args).ended;
 
 /**
- * Starts `poolkeeper serve` on a free port.
+ * Starts `poolkeeper serve` on a free port, with a log of errors alone unless `args` say otherwise.
  *
  * @throws Error with what it said, when it ends instead
  */
 export async function serve(args: readonly string[]): Promise<ServeProcess> {
-  const { child, ended, listening } = run(['serve', '--port', '0', '--log-level', 'error', ...args]);
+  const quiet = args.includes('--log-level') ? [] : ['--log-level', 'error'];
+  const { child, ended, listening } = run(['serve', '--port', '0', ...quiet, ...args]);
   const end = (signal: NodeJS.Signals) => (): Promise<Ended> => {
     child.kill(signal);
     return ended;

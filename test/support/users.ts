@@ -3,10 +3,7 @@
  *
  * @module
  */
-import type {
-  AuthenticationResultType,
-  CognitoIdentityProvider,
-} from '@aws-sdk/client-cognito-identity-provider';
+import type { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 
 /** A password that the default policy takes. */
 export const PASSWORD = 'Correct-horse-1';
@@ -35,12 +32,19 @@ export async function confirmedUser(
   await cognito.adminSetUserPassword({ UserPoolId, Username, Password: PASSWORD, Permanent: true });
 }
 
+/** What a sign-in gives. */
+export interface Tokens {
+  readonly AccessToken: string;
+  readonly IdToken: string;
+  readonly RefreshToken: string;
+}
+
 /** The tokens of a sign-in by USER_PASSWORD_AUTH. @throws Error when it answers a challenge */
 export async function signIn(
   cognito: CognitoIdentityProvider,
   ClientId: string,
   username: string,
-): Promise<Required<Pick<AuthenticationResultType, 'AccessToken' | 'IdToken' | 'RefreshToken'>>> {
+): Promise<Tokens> {
   const { AuthenticationResult } = await cognito.initiateAuth({
     ClientId,
     AuthFlow: 'USER_PASSWORD_AUTH',

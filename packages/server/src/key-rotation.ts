@@ -23,12 +23,7 @@ export async function rotateKeys(config: Config, userPoolId: string): Promise<re
   if (database.kind === 'sqlite' && !existsSync(database.file)) {
     throw new UsageError(`There is no database in ${config.data}; give the data folder with --data.`);
   }
-  const core = await openCore(config, {
-    system: createSystem(),
-    log: silentLog,
-    // No token is issued here, so no issuer is built.
-    publicUrl: config.publicUrl ?? 'http://localhost',
-  });
+  const core = await openCore(config, { system: createSystem(), log: silentLog });
   try {
     const pool = await core.store.userPools.find(userPoolId);
     if (!pool) throw new UsageError(`User pool ${userPoolId} does not exist.`);

@@ -11,6 +11,7 @@ import { makeDataFolder, storeSettings } from './data-config.ts';
 import { createDelivery } from './delivery/create-delivery.ts';
 import { checkFingerprint, openKeyring } from './open-keyring.ts';
 import { createPasswords } from './passwords/srp-passwords.ts';
+import { agreeOnPublicUrl } from './public-url.ts';
 import { openStore } from './store/open-store.ts';
 import { createAfterAnswer } from './system/after-answer.ts';
 import type { Log } from './system/log.ts';
@@ -24,24 +25,26 @@ import { readTriggerFile } from './triggers/trigger-file.ts';
 export interface Surroundings {
   readonly system: System;
   readonly log: Log;
-  /** What issuers are built from. */
-  readonly publicUrl: string;
+  /** Where the service is reached unless `--public-url` says otherwise; absent for a command that serves nobody. */
+  readonly address?: string;
 }
 
 /** Opens the database and everything over it. {@link closeCore} closes them. */
-export async function openCore(config: Config, { system, log, publicUrl }: Surroundings): Promise<Core> {
-  const settings: ServiceSettings = {
-    publicUrl,
-    issuer: config.issuer,
-    region: config.region,
-    accountId: config.account,
-    development: !isStrict(config),
-  };
+export async function openCore(config: Config, { system, log, address }: Surroundings): Promise<Core> {
   makeDataFolder(config);
   const keyring = await openKeyring(config, system.randomBytes);
   const store = await openStore(storeSettings(config));
   try {
     await checkFingerprint(store, keyring, config);
+    const settings: ServiceSettings = {
+      // Who serves nobody issues no token, so nothing is built from it.
+      publicUrl:
+        address === undefined ? 'http://localhost' : await agreeOnPublicUrl(store, config, { address, log }),
+      issuer: config.issuer,
+      region: config.region,
+      accountId: config.account,
+      development: !isStrict(config),
+    };
     const triggers = createTriggers({
       settings,
       log,

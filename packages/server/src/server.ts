@@ -84,7 +84,7 @@ export async function startService(
   const system = withKeyPairReserve(createSystem(clock));
   let core: Core;
   try {
-    core = await openCore(config, { system, log, publicUrl: config.publicUrl ?? url });
+    core = await openCore(config, { system, log, address: url });
   } catch (error) {
     await listening.stop(0);
     throw error;
@@ -96,6 +96,7 @@ export async function startService(
     const app = createApp({
       core,
       handlers,
+      ownUrl: config.publicUrl ?? url,
       access: accessOf(config),
       quotas: config.quotas === 'aws' ? createQuotas(clock) : undefined,
       log,

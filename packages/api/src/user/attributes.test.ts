@@ -75,6 +75,11 @@ describe('required attributes', () => {
     expect(() => checkAttributes({ schema, change, current: {} }, { name: 'A' })).not.toThrow();
   });
 
+  test('are the only ones that a blank value does not remove, whatever the type', () => {
+    const blank = { birthdate: '', 'custom:level': '', 'custom:active': '', 'custom:since': '' };
+    expect(() => checkAttributes({ schema, change: 'update', current: given }, blank)).not.toThrow();
+  });
+
   test('cannot be removed by a blank value', () => {
     expect(refused({ email: '' }, 'update', given)).toEqual([
       'InvalidParameterException',

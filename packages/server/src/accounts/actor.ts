@@ -20,8 +20,6 @@ export interface Actor {
 /** A client that acts for whoever it names. */
 export interface ClientActor extends Actor {
   readonly client: UserPoolClientRecord;
-  /** From where the user counts as calling. */
-  readonly address: string;
 }
 
 /** What the events of triggers say about `user` when `actor` asks. */

@@ -19,7 +19,7 @@ async function actorIn(settings: object = {}): Promise<ClientActor> {
   });
   const found = await world.core.store.userPoolClients.findWithPool(place.ClientId);
   if (!found) throw new Error('no client');
-  return { ...found, address: '192.0.2.1' };
+  return found;
 }
 const migrate = (actor: ClientActor, username: string, password = 'weak'): Promise<UserRecord | undefined> =>
   migrateUser(world.core, actor, {

@@ -2,7 +2,6 @@ import { failures } from '@poolkeeper/api/failures';
 import type { ClientActor } from './actor.ts';
 import { requireSecretHash } from './client-secret.ts';
 import type { Core, RequestOrigin } from './core.ts';
-import { addressOfUser } from './user-context.ts';
 
 /** What a public request says about client and user. */
 export interface ClientRequest {
@@ -10,7 +9,6 @@ export interface ClientRequest {
   readonly Username: string;
   readonly SecretHash?: string | undefined;
   readonly ClientMetadata?: Readonly<Record<string, string>> | undefined;
-  readonly UserContextData?: { readonly IpAddress?: string } | undefined;
 }
 
 /**
@@ -22,7 +20,7 @@ export interface ClientRequest {
 export async function requireClient(
   core: Core,
   request: ClientRequest,
-  origin: Pick<RequestOrigin, 'awsSdkVersion' | 'sourceAddress'>,
+  origin: Pick<RequestOrigin, 'awsSdkVersion'>,
 ): Promise<ClientActor> {
   const found = await core.store.userPoolClients.findWithPool(request.ClientId);
   if (!found) throw failures.userPoolClientNotFound(request.ClientId);
@@ -33,6 +31,5 @@ export async function requireClient(
     client,
     clientMetadata: request.ClientMetadata,
     awsSdkVersion: origin.awsSdkVersion,
-    address: addressOfUser(client, origin, request.UserContextData),
   };
 }

@@ -7,8 +7,8 @@
 import type { TokenGenerationSource } from '../triggers/triggers.ts';
 import type { Attempt } from './attempt.ts';
 import type { Outcome } from './outcome.ts';
+import { runPostAuthentication } from './post-authentication.ts';
 import type { KnownSubject } from './subject.ts';
-import { triggerOrigin } from './trigger-origin.ts';
 
 /** Gives tokens to a user who has proved everything that was asked. */
 export async function finishSignIn(
@@ -18,9 +18,7 @@ export async function finishSignIn(
 ): Promise<Outcome> {
   const { core, pool, client, address, clientMetadata, awsSdkVersion, analyticsEndpointId } = attempt;
   const { user } = subject;
-  if (core.triggers.has(pool, 'PostAuthentication')) {
-    await core.triggers.postAuthentication(triggerOrigin(attempt, subject), { newDeviceUsed: false });
-  }
+  await runPostAuthentication(attempt, subject);
   const tokens = await core.tokens.signIn({
     pool,
     client,

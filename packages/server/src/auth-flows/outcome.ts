@@ -19,12 +19,16 @@ export interface Challenge {
 }
 
 /** How one step ends. */
-export type Outcome =
-  | { readonly kind: 'tokens'; readonly tokens: TokenSet }
-  | { readonly kind: 'challenge'; readonly challenge: Challenge };
+export type Outcome = { readonly kind: 'tokens'; readonly tokens: TokenSet } | Asked;
 
 /** The outcome that asks a question. */
-export const asks = (challenge: Challenge): Outcome => ({ kind: 'challenge', challenge });
+export interface Asked {
+  readonly kind: 'challenge';
+  readonly challenge: Challenge;
+}
+
+/** Makes the outcome that asks a question. */
+export const asks = (challenge: Challenge): Asked => ({ kind: 'challenge', challenge });
 
 /** An outcome in the form in which all four sign-in operations answer it. */
 export function toAuthenticationStep(outcome: Outcome): OperationOutput<'InitiateAuth'> {

@@ -46,7 +46,9 @@ export function sealExchange(core: Core, client: UserPoolClientRecord, exchange:
     nonce: core.system.ids.token(16),
     expiresAt: core.system.clock.now() + challengeLifetime(client.settings) * 1000,
   };
-  return Buffer.from(core.keyring.seal(sealContext(client), JSON.stringify(returned))).toString('base64');
+  // A digit: `true` and `false` differ in length, and the block's would tell whether there is such a user.
+  const content = { ...returned, simulated: Number(returned.simulated) };
+  return Buffer.from(core.keyring.seal(sealContext(client), JSON.stringify(content))).toString('base64');
 }
 
 /**
@@ -65,7 +67,8 @@ function openSealed(core: Core, client: UserPoolClientRecord, block: string): Re
     // Whether it is sealed is what `open` finds out.
     const sealed = Buffer.from(block, 'base64').toString('latin1') as Sealed;
     // The seal proves that sealExchange wrote it.
-    return JSON.parse(core.keyring.open(sealContext(client), sealed).toString('utf8')) as ReturnedExchange;
+    const content = JSON.parse(core.keyring.open(sealContext(client), sealed).toString('utf8'));
+    return { ...content, simulated: content.simulated === 1 };
   } catch {
     throw failures.incorrectUsernameOrPassword();
   }

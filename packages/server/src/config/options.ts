@@ -67,7 +67,7 @@ export const options = {
   keyFile: given(pathOf('FILE'), 'The sealing key. Made on first start in the data folder unless given.'),
   publicUrl: given(
     baseUrl,
-    'What issuers and redirects are built from. By default the address that is listened on.',
+    'What issuers and redirects are built from. By default the address that is listened on; nodes of one database use that of the first. Give every node the same.',
   ),
   tlsCert: given(pathOf('FILE'), 'A PEM certificate chain; with it the service speaks HTTPS alone.'),
   tlsKey: given(pathOf('FILE'), 'The PEM private key of the certificate.'),

@@ -10,18 +10,19 @@ import type { HttpContext } from './context.ts';
 import { answerPreflight } from './cors.ts';
 import { addHealth } from './health.ts';
 import { hostCheck } from './host-check.ts';
+import { addLoginPageRefusals } from './login-pages-not-built.ts';
 import { neighbourOf, refuseNeighbour } from './neighbours.ts';
-import { addOAuthRefusals } from './oauth-not-built.ts';
+import { addOAuth } from './oauth.ts';
 import { addPoolkeeper } from './poolkeeper.ts';
 import { factsOf, requestLog } from './request-log.ts';
 import { addWellKnown } from './well-known.ts';
 
 /** The service as an HTTP application. */
 export function createApp(context: HttpContext): Hono {
-  const { core, log } = context;
+  const { core, ownUrl, log } = context;
   const app = new Hono();
   app.use(requestLog(log, core.system.ids));
-  if (core.settings.development) app.use(hostCheck(core));
+  if (core.settings.development) app.use(hostCheck(core, ownUrl));
 
   app.post('/', (c) => {
     const neighbour = neighbourOf(c.req.raw.headers);
@@ -31,7 +32,8 @@ export function createApp(context: HttpContext): Hono {
   addHealth(app, context);
   addWellKnown(app, context);
   addPoolkeeper(app, context);
-  addOAuthRefusals(app);
+  addOAuth(app, context);
+  addLoginPageRefusals(app);
 
   app.notFound((c) => {
     const neighbour = neighbourOf(c.req.raw.headers);

@@ -14,6 +14,8 @@ import type { AccessMode } from './signed-access.ts';
 export interface HttpContext {
   readonly core: Core;
   readonly handlers: Handlers<OperationName>;
+  /** `--public-url`, or where this node listens: nodes of one database may have agreed on another public URL. */
+  readonly ownUrl: string;
   readonly access: AccessMode;
   /** Present with `--quotas aws`. */
   readonly quotas?: Quotas | undefined;

@@ -2,7 +2,8 @@
  * What web pages of other origins may do: call public operations and read keys and discovery. Nothing else.
  *
  * A preflight does not say which operation will be called. It does say which headers will be sent, and a signed
- * operation cannot be called without `authorization`: that header is never allowed, every other one is.
+ * operation cannot be called without `authorization`: that header is not allowed there, every other one is. At the
+ * OAuth 2.0 endpoints it carries a token or a client's own secret, which the page has to know already.
  *
  * @module
  */
@@ -21,15 +22,23 @@ const HEADER_NAME = /^[a-z0-9-]{1,64}$/;
 /** Seconds that a browser may keep the answer to a preflight. */
 const MAX_AGE_SECONDS = 600;
 
-/** The answer to OPTIONS, for a path where `methods` are public. */
-export function answerPreflight(requestHeaders: Headers, methods: string): Response {
+/**
+ * The answer to OPTIONS, for a path where `methods` are public.
+ *
+ * @param options.withAuthorization - Whether the Authorization header may be sent; default no
+ */
+export function answerPreflight(
+  requestHeaders: Headers,
+  methods: string,
+  { withAuthorization = false }: { readonly withAuthorization?: boolean } = {},
+): Response {
   if (!requestHeaders.has('origin') || !requestHeaders.has('access-control-request-method')) {
     return new Response(null, { status: 204, headers: { allow: `${methods}, OPTIONS` } });
   }
   const wanted = (requestHeaders.get('access-control-request-headers') ?? '').toLowerCase().split(',');
   const allowed = wanted
     .map((name) => name.trim())
-    .filter((name) => HEADER_NAME.test(name) && !SIGNING_HEADERS.has(name));
+    .filter((name) => HEADER_NAME.test(name) && (withAuthorization || !SIGNING_HEADERS.has(name)));
   const headers: Record<string, string> = {
     'access-control-allow-origin': '*',
     'access-control-allow-methods': methods,

@@ -7,20 +7,24 @@
  */
 import type { MiddlewareHandler } from 'hono';
 import type { Core } from '../accounts/core.ts';
-import { publicHost } from '../system/pool-domain-host.ts';
 import { hostName, hostOf, isLoopback } from './host-name.ts';
 import { poolOfHost } from './pool-of-host.ts';
 
 /** Paths that are public and tell nothing: the probe of an orchestrator names the host as it likes. */
 const OPEN_PATH = /^\/health$|^\/[^/]+\/\.well-known\//;
 
-/** Refuses foreign hosts with 403. Permitted are loopback, the host of the public URL and those of pools' domains. */
-export function hostCheck(core: Pick<Core, 'store' | 'settings'>): MiddlewareHandler {
-  const publicName = publicHost(core.settings);
+/**
+ * Refuses foreign hosts with 403. Permitted are loopback, the hosts of the public URL and of `ownUrl`, and those of
+ * pools' domains.
+ */
+export function hostCheck(core: Pick<Core, 'store' | 'settings'>, ownUrl: string): MiddlewareHandler {
+  const ownNames = new Set(
+    [core.settings.publicUrl, ownUrl].map((url) => new URL(url).hostname.toLowerCase()),
+  );
   return async (c, next) => {
     const host = hostOf(c.req.raw);
     const name = hostName(host);
-    if (name !== undefined && (isLoopback(name) || name === publicName)) return next();
+    if (name !== undefined && (isLoopback(name) || ownNames.has(name))) return next();
     if (OPEN_PATH.test(c.req.path) || (await poolOfHost(core, host))) return next();
     return c.json(
       {

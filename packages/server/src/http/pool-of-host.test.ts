@@ -64,3 +64,24 @@ test("keys and discovery are on a domain's host without the id of the pool", asy
   expect((await get(PREFIX_HOST, '/.well-known/jwks.json')).status).toBe(200);
   expect((await get('localhost:7665', '/.well-known/jwks.json')).status).toBe(404);
 });
+
+test("the OAuth endpoints are on a domain's host without the id of the pool", async () => {
+  const form = { method: 'POST', body: new URLSearchParams({ grant_type: 'client_credentials' }) };
+  const post = (host: string) =>
+    service.app.request(`http://${host}/oauth2/token`, { ...form, headers: { host } });
+  expect([(await post(PREFIX_HOST)).status, await (await post(PREFIX_HOST)).json()]).toEqual([
+    400,
+    expect.objectContaining({ error: expect.any(String) }),
+  ]);
+  const refused = await post('localhost:7665');
+  expect([refused.status, await refused.json()]).toEqual([
+    404,
+    { message: 'This host is not the domain of a user pool.' },
+  ]);
+});
+
+test("the authorize endpoint of a domain leads to pages at the domain's root", async () => {
+  const answer = await get(PREFIX_HOST, '/oauth2/authorize?client_id=nobody');
+  expect(answer.status).toBe(302);
+  expect(answer.headers.get('location')).toMatch(/^(?:http:\/\/people\.auth\.[^/]+)?\/error\?/);
+});

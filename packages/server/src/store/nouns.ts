@@ -1,4 +1,6 @@
 import { analyticsEvents } from './analytics-events.ts';
+import { authorizationCodes } from './authorization-codes.ts';
+import { browserSessions } from './browser-sessions.ts';
 import { counters } from './counters.ts';
 import { groups } from './groups.ts';
 import { identityProviders } from './identity-providers.ts';
@@ -31,6 +33,8 @@ export const nouns = (db: Database): Nouns => ({
   users: users(db),
   signIns: signIns(db),
   sessions: sessions(db),
+  authorizationCodes: authorizationCodes(db),
+  browserSessions: browserSessions(db),
   verificationCodes: verificationCodes(db),
   counters: counters(db),
   signingKeys: signingKeys(db),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { purgeDeletedPools } from './deleted-pools.ts';
 import type { Engine } from './engine.ts';
 import { migrate } from './migrate.ts';
 import { nouns } from './nouns.ts';
@@ -61,7 +62,8 @@ async function engineOf(settings: StoreSettings): Promise<Engine> {
 const storeOver = ({ db }: Engine): Store => ({
   ...nouns(db),
   transaction: (work) => inTransaction(db, (transaction) => work(nouns(transaction))),
-  sweep: (at) => sweep(db, at),
+  sweep: async (at) => (await purgeDeletedPools(db)) + (await sweep(db, at)),
+  purgeDeletedPools: () => purgeDeletedPools(db),
   clear: () => inTransaction(db, deleteAllRows),
   async ping() {
     await sql`select 1`.execute(db);

@@ -228,3 +228,38 @@ export interface AnalyticsEventRecord {
   /** JSON: event type, endpoint id, attributes, endpoint. */
   readonly content: string;
 }
+
+/** An authorization code: what was granted, and to whom alone it may be given. */
+export interface AuthorizationCodeRecord {
+  /** Digest under context `authorization-code`. */
+  readonly code: Mac;
+  readonly userPoolId: string;
+  readonly clientId: string;
+  readonly sub: string;
+  /** Where the code was sent. */
+  readonly redirectUri: string;
+  readonly scopes: readonly string[];
+  /** When the user proved who it is. */
+  readonly authTime: EpochSeconds;
+  /** The S256 digest of the verifier that has to come with the code. */
+  readonly codeChallenge?: string;
+  readonly nonce?: string;
+  /** The `aud` of the access token where a resource is bound. */
+  readonly resource?: string;
+  /** The address that the user signed in from. */
+  readonly address?: string;
+  readonly expiresAt: EpochMilliseconds;
+}
+
+/** A browser that is signed in to a pool: what the `cognito` cookie stands for. */
+export interface BrowserSessionRecord {
+  /** Digest of the cookie's value under context `browser-session`. */
+  readonly id: Mac;
+  readonly userPoolId: string;
+  readonly sub: string;
+  /** The name of the provider that vouched for the user; `COGNITO` for the pool itself. */
+  readonly identityProvider: string;
+  /** When the user proved who it is. */
+  readonly authTime: EpochSeconds;
+  readonly expiresAt: EpochMilliseconds;
+}

@@ -19,6 +19,8 @@ const tablesOfPool = [
   'group_members',
   'user_names',
   'sessions',
+  'authorization_codes',
+  'browser_sessions',
   'verification_codes',
   'lock_outs',
   'use_counters',
@@ -43,15 +45,25 @@ const tablesOfPool = [
 const otherTables = ['refresh_tokens', 'used_values'] as const satisfies readonly (keyof Tables)[];
 
 /** Names and memberships go with the user's own row, refresh tokens with their sign-ins. */
-const tablesOfUser = ['verification_codes', 'sign_ins'] as const satisfies readonly (keyof Tables)[];
+const tablesOfUser = [
+  'verification_codes',
+  'authorization_codes',
+  'browser_sessions',
+  'sign_ins',
+] as const satisfies readonly (keyof Tables)[];
 
 const countersOfUser = ['lock_outs', 'use_counters'] as const satisfies readonly (keyof Tables)[];
 
-const rowsOfPool = tablesOfPool.map((table) =>
+const rowsOfPoolIn = (table: (typeof tablesOfPool)[number]) =>
   statement((db, given: Given<{ userPoolId: string }>) =>
     db.deleteFrom(table).where('user_pool_id', '=', given('userPoolId')),
-  ),
-);
+  );
+
+const rowsOfPool = tablesOfPool.map(rowsOfPoolIn);
+
+const waysIntoPool = (
+  ['user_pool_domains', 'identity_providers', 'user_pool_clients', 'signing_keys'] as const
+).map(rowsOfPoolIn);
 
 const rowsOfUser = [
   ...countersOfUser.map((table) =>
@@ -69,11 +81,19 @@ const rowsOfUser = [
   ),
 ];
 
-/** Deletes a pool and everything in it; answers whether there was one. */
-export async function deletePoolRows(db: Database, userPoolId: string): Promise<boolean> {
+/** Deletes a pool and everything in it at once; answers the number of rows, without those that go with others. */
+export async function deletePoolRows(db: Database, userPoolId: string): Promise<number> {
   let rows = 0;
-  for (const statement of rowsOfPool) rows = await statement.run(db, { userPoolId });
-  return rows === 1;
+  for (const statement of rowsOfPool) rows += await statement.run(db, { userPoolId });
+  return rows;
+}
+
+/**
+ * Deletes the few rows of a pool by which others find it: its domains, its identity providers, its clients, and the
+ * keys that verify its tokens.
+ */
+export async function deleteWaysIntoPool(db: Database, userPoolId: string): Promise<void> {
+  for (const statement of waysIntoPool) await statement.run(db, { userPoolId });
 }
 
 /** Deletes what belongs to a user whose own row is gone already. */

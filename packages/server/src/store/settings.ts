@@ -17,6 +17,13 @@ const getOrSet = statement((db, given: Given<SettingRow>) =>
     .returning('value'),
 );
 
+const set = statement((db, given: Given<SettingRow>) =>
+  db
+    .insertInto('settings')
+    .values(rowOf(given, ['name', 'value']))
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: given('value') })),
+);
+
 /** Facts about the database itself. */
 export const settings = (db: Database): Settings => ({
   async get(name) {
@@ -24,5 +31,8 @@ export const settings = (db: Database): Settings => ({
   },
   async getOrSet(name, value) {
     return (await getOrSet.first(db, { name, value }))?.value ?? value;
+  },
+  async set(name, value) {
+    await set.run(db, { name, value });
   },
 });

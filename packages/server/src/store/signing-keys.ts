@@ -34,7 +34,8 @@ const raiseGeneration = statement((db, given: Given<{ userPoolId: string }>) =>
   db
     .updateTable('user_pools')
     .set({ key_generation: sql`key_generation + 1` })
-    .where('user_pool_id', '=', given('userPoolId')),
+    .where('user_pool_id', '=', given('userPoolId'))
+    .where(sql<boolean>`deleted = 0`),
 );
 
 const retire = statement((db, given: Given<{ userPoolId: string; use: string; verifyUntil: number }>) =>

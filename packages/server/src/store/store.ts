@@ -15,6 +15,8 @@ import type { EpochMilliseconds, Milliseconds } from '@poolkeeper/api/units';
 import type { Mac } from '../system/keyring.ts';
 import type {
   AnalyticsEventRecord,
+  AuthorizationCodeRecord,
+  BrowserSessionRecord,
   GroupRecord,
   IdentityProviderRecord,
   IdentityProviderSummary,
@@ -53,11 +55,14 @@ export interface PageRequest {
 
 export interface UserPools {
   find(userPoolId: string): Promise<UserPoolRecord | undefined>;
-  /** `conflict` when the id is taken. */
+  /** `conflict` when the id is taken. That of a pool that was deleted is not, once its rows are removed here. */
   insert(pool: UserPoolRecord): Promise<Written>;
   /** Leaves `keyGeneration` as it is: only {@link SigningKeys.rotate} raises it. */
   replace(pool: UserPoolRecord, expectedVersion: number): Promise<Written>;
-  /** Removes the pool and everything in it. False when there was none. */
+  /**
+   * Takes the pool away, with everything in it, from whoever looks for it by its id or by a client's. False when there
+   * was none. {@link Store.purgeDeletedPools} removes the rows of its users.
+   */
   delete(userPoolId: string): Promise<boolean>;
   /** Pools of one region by creation time. */
   list(region: string, page: PageRequest): Promise<Page<UserPoolRecord>>;
@@ -220,6 +225,26 @@ export interface Sessions {
   consumeOnce(id: Mac, expiresAt: EpochMilliseconds): Promise<boolean>;
 }
 
+export interface AuthorizationCodes {
+  insert(code: AuthorizationCodeRecord): Promise<void>;
+  /**
+   * Marks a code of the client used and answers it. Of racing calls exactly one is answered; undefined also for a
+   * code that is unknown or another client's.
+   */
+  consume(code: Mac, clientId: string, at: EpochMilliseconds): Promise<AuthorizationCodeRecord | undefined>;
+  /** Notes the sign-in that a code gave. False, and nothing is noted, when the code was replayed meanwhile. */
+  recordSignIn(code: Mac, eventId: string): Promise<boolean>;
+  /** Notes that a used code of the client came again; answers the sign-in that it gave, where one is noted. */
+  recordReplay(code: Mac, clientId: string, at: EpochMilliseconds): Promise<string | undefined>;
+}
+
+export interface BrowserSessions {
+  insert(session: BrowserSessionRecord): Promise<void>;
+  /** The session and its user: one query. Undefined when either is gone. */
+  findWithUser(id: Mac): Promise<{ session: BrowserSessionRecord; user: UserRecord } | undefined>;
+  delete(id: Mac): Promise<void>;
+}
+
 export interface VerificationCodes {
   find(
     userPoolId: string,
@@ -300,6 +325,8 @@ export interface Settings {
   get(name: string): Promise<string | undefined>;
   /** Sets a value unless there is one, and answers the one that stands: how nodes agree on a fact. */
   getOrSet(name: string, value: string): Promise<string>;
+  /** Sets a value, whatever stood there. */
+  set(name: string, value: string): Promise<void>;
 }
 
 /** All nouns over one connection or one transaction. */
@@ -315,6 +342,8 @@ export interface Nouns {
   readonly users: Users;
   readonly signIns: SignIns;
   readonly sessions: Sessions;
+  readonly authorizationCodes: AuthorizationCodes;
+  readonly browserSessions: BrowserSessions;
   readonly verificationCodes: VerificationCodes;
   readonly counters: Counters;
   readonly signingKeys: SigningKeys;
@@ -330,11 +359,14 @@ export interface Store extends Nouns {
    */
   transaction<Result>(work: (nouns: Nouns) => Promise<Result>): Promise<Result>;
   /**
-   * Removes what has expired: sessions, codes, counters, keys, sign-ins with their refresh tokens, and messages and
-   * analytics events that are too old (`messageAge`, `analyticsEventAge` in sweep.ts).
+   * Removes what deleted pools left and what has expired: sessions of challenges and of browsers, codes, counters,
+   * keys, sign-ins with their refresh tokens, and messages and analytics events that are too old (`messageAge`,
+   * `analyticsEventAge` in sweep.ts).
    * Answers the rows removed, without the refresh tokens.
    */
   sweep(at: EpochMilliseconds): Promise<number>;
+  /** Removes what deleted pools left, in batches between which requests are served. Answers the rows removed. */
+  purgeDeletedPools(): Promise<number>;
   /** Empties every table but the settings (reset, `--memory` in development only). */
   clear(): Promise<void>;
   /** The newest time any row was written is not needed; this only proves that the database answers. */

@@ -19,12 +19,17 @@ export const messageAge: Milliseconds = 7 * 24 * 60 * 60 * 1000;
 /** How long an event waits to be delivered to Pinpoint. */
 export const analyticsEventAge: Milliseconds = 30 * 24 * 60 * 60 * 1000;
 
+/** An authorization code is kept for a day after its end: one that comes again revokes what it gave. */
+const LATE_REPLAY = 24 * 60 * 60 * 1000;
+
 /**
  * What expires: the column that says when, and how much longer a row is kept. Refresh tokens go with their
  * sign-ins, which they do not outlive.
  */
 const expiring = [
   { table: 'sessions', column: 'expires_at', keptFor: LATE_ANSWER },
+  { table: 'authorization_codes', column: 'expires_at', keptFor: LATE_REPLAY },
+  { table: 'browser_sessions', column: 'expires_at', keptFor: 0 },
   { table: 'used_values', column: 'expires_at', keptFor: 0 },
   { table: 'verification_codes', column: 'expires_at', keptFor: 0 },
   { table: 'lock_outs', column: 'expires_at', keptFor: 0 },

@@ -18,6 +18,8 @@ export interface UserPoolRow extends Versioned {
   readonly user_pool_id: string;
   readonly region: string;
   readonly key_generation: number;
+  /** 1 once the pool is deleted and what belongs to it has yet to be removed: no query but that one sees it. */
+  readonly deleted: Generated<number>;
 }
 
 export interface UserPoolClientRow extends Versioned {
@@ -136,6 +138,27 @@ export interface UsedValueRow {
   readonly expires_at: number;
 }
 
+export interface AuthorizationCodeRow {
+  readonly code: string;
+  readonly user_pool_id: string;
+  readonly client_id: string;
+  readonly sub: string;
+  readonly expires_at: number;
+  readonly used_at: number | null;
+  readonly replayed_at: number | null;
+  /** The sign-in that the code gave. */
+  readonly event_id: string | null;
+  readonly content: string;
+}
+
+export interface BrowserSessionRow {
+  readonly id: string;
+  readonly user_pool_id: string;
+  readonly sub: string;
+  readonly expires_at: number;
+  readonly content: string;
+}
+
 export interface VerificationCodeRow {
   readonly user_pool_id: string;
   readonly sub: string;
@@ -216,6 +239,8 @@ export interface Tables {
   readonly refresh_tokens: RefreshTokenRow;
   readonly sessions: SessionRow;
   readonly used_values: UsedValueRow;
+  readonly authorization_codes: AuthorizationCodeRow;
+  readonly browser_sessions: BrowserSessionRow;
   readonly verification_codes: VerificationCodeRow;
   readonly lock_outs: LockOutRow;
   readonly use_counters: UseCounterRow;

@@ -23,7 +23,8 @@ const findWithPool = statement((db, given: Given<{ clientId: string }>) =>
       'client.version as client_version',
       'client.content as client_content',
     ])
-    .where('client.client_id', '=', given('clientId')),
+    .where('client.client_id', '=', given('clientId'))
+    .where(sql<boolean>`pool.deleted = 0`),
 );
 
 const insert = statement((db, given: Given<UserPoolClientRow>) =>

@@ -7,6 +7,8 @@ import type { Database, UserPoolDomainRow } from './tables.ts';
 import { toUserPool } from './user-pools.ts';
 import { inserted, written } from './written.ts';
 
+const isThere = sql<boolean>`pool.deleted = 0`;
+
 const find = statement((db, given: Given<{ region: string; domain: string }>) =>
   db
     .selectFrom('user_pool_domains')
@@ -22,7 +24,8 @@ const poolOfPrefix = statement((db, given: Given<{ region: string; domain: strin
     .selectAll('pool')
     .where('domain.region', '=', given('region'))
     .where('domain.domain', '=', given('domain'))
-    .where('domain.kind', '=', sql.lit('prefix')),
+    .where('domain.kind', '=', sql.lit('prefix'))
+    .where(isThere),
 );
 
 const poolOfCustom = statement((db, given: Given<{ domain: string }>) =>
@@ -31,7 +34,8 @@ const poolOfCustom = statement((db, given: Given<{ domain: string }>) =>
     .innerJoin('user_pools as pool', 'pool.user_pool_id', 'domain.user_pool_id')
     .selectAll('pool')
     .where('domain.domain', '=', given('domain'))
-    .where('domain.kind', '=', sql.lit('custom')),
+    .where('domain.kind', '=', sql.lit('custom'))
+    .where(isThere),
 );
 
 const ofPool = statement((db, given: Given<{ userPoolId: string }>) =>

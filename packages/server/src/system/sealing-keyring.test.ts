@@ -42,6 +42,21 @@ describe('sealing', () => {
     }
   });
 
+  test('opens in the one form that it was given out in', () => {
+    const sealed = keyring.seal('a', 'v');
+    // Some letters differ from the last one in bits alone that no byte holds.
+    const ends = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.replace(
+      sealed.slice(-1),
+      '',
+    );
+    for (const end of ends) {
+      expect(() => keyring.open('a', `${sealed.slice(0, -1)}${end}` as Sealed)).toThrow(/sealed value/);
+    }
+    for (const other of [`${sealed}=`, `${sealed}!`, ` ${sealed}`]) {
+      expect(() => keyring.open('a', other as Sealed)).toThrow('Not a sealed value.');
+    }
+  });
+
   test.each(['', 'AQ', 'not sealed at all'])('refuses %j', (value) => {
     expect(() => keyring.open('a', value as Sealed)).toThrow('Not a sealed value.');
   });

@@ -10,7 +10,14 @@
  * @module
  * @see NIST SP 800-38D section 8.3, on how many values one key may seal under random 96-bit nonces
  */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+} from 'node:crypto';
 import type { Keyring, Mac, Sealed } from './keyring.ts';
 
 /** Size of a sealing key in bytes. */
@@ -40,11 +47,12 @@ function prefixed(context: string): Buffer {
  */
 export function createSealingKeyring(key: Buffer, randomBytes: (size: number) => Buffer): Keyring {
   if (key.length !== sealingKeySize) throw new RangeError(`A sealing key has ${sealingKeySize} bytes.`);
-  const sealKey = derive(key, 'seal', 32);
-  const macKey = derive(key, 'mac', 32);
+  // Given a key as bytes, node:crypto throws and catches two errors to find out that it is no KeyObject.
+  const sealKey = createSecretKey(derive(key, 'seal', 32));
+  const macKey = createSecretKey(derive(key, 'mac', 32));
 
-  const valueKey = (salt: Buffer, context: string): Buffer =>
-    createHmac('sha256', sealKey).update(salt).update(context, 'utf8').digest();
+  const valueKey = (salt: Buffer, context: string): KeyObject =>
+    createSecretKey(createHmac('sha256', sealKey).update(salt).update(context, 'utf8').digest());
   const additionalData = (context: string): Buffer =>
     Buffer.concat([Buffer.of(version), Buffer.from(context, 'utf8')]);
 
@@ -67,7 +75,11 @@ export function createSealingKeyring(key: Buffer, randomBytes: (size: number) =>
 
     open(context, value) {
       const bytes = Buffer.from(value, 'base64url');
-      if (bytes[0] !== version || bytes.length < bodyAt + tagSize) throw new Error('Not a sealed value.');
+      // The decoder passes over what is no base64url: a value has one form, so that it can stand for itself.
+      const isCanonical = bytes.toString('base64url') === value;
+      if (!isCanonical || bytes[0] !== version || bytes.length < bodyAt + tagSize) {
+        throw new Error('Not a sealed value.');
+      }
       const salt = bytes.subarray(1, 1 + saltSize);
       const decipher = createDecipheriv(
         'aes-256-gcm',

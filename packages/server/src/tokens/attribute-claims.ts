@@ -5,18 +5,10 @@
  * @see OpenID Connect Core 1.0 section 5.4; cognito.md sections 3.4 and 5.8
  */
 import { schemaAttributes } from '@poolkeeper/api/user-pool/schema-attributes';
-import { oidcProfileAttributes, readableAttributes } from '@poolkeeper/api/user-pool-client/attributes';
-import type { UserPoolClientRecord, UserPoolRecord } from '../store/records.ts';
+import { readableAttributes } from '@poolkeeper/api/user-pool-client/attributes';
+import { requestedAttributes } from '@poolkeeper/api/user-pool-client/scope-attributes';
+import type { UserPoolClientRecord, UserPoolRecord, UserRecord } from '../store/records.ts';
 import type { Claims } from './sign.ts';
-
-/** The attributes that a scope asks for besides `openid`. Custom attributes come with `profile`. */
-const scopeAttributes: ReadonlyMap<string, (name: string) => boolean> = new Map([
-  ['email', (name: string) => name === 'email' || name === 'email_verified'],
-  ['phone', (name: string) => name === 'phone_number' || name === 'phone_number_verified'],
-  ['profile', (name: string) => oidcProfile.has(name) || name.startsWith('custom:')],
-]);
-
-const oidcProfile: ReadonlySet<string> = new Set(oidcProfileAttributes);
 
 /**
  * The attributes that may be shown to a client under `scopes`: readable ones, and of those what `email`,
@@ -30,9 +22,8 @@ export function shownAttributes(
   scopes: readonly string[] | undefined,
 ): (name: string) => boolean {
   const readable = readableAttributes(client.settings, schemaAttributes(pool.settings));
-  const asked = scopes?.flatMap((scope) => scopeAttributes.get(scope) ?? []) ?? [];
-  return (name) =>
-    readable.has(name) && name !== 'sub' && (asked.length === 0 || asked.some((asks) => asks(name)));
+  const isRequested = requestedAttributes(scopes ?? []);
+  return (name) => readable.has(name) && name !== 'sub' && isRequested(name);
 }
 
 /** Attributes as claims of an ID token; stored values are strings. */
@@ -46,6 +37,24 @@ export function attributeClaims(
   }
   for (const [name, flag] of verifiable) {
     if (attributes[name] !== undefined && isShown(flag)) claims[flag] ??= false;
+  }
+  return claims;
+}
+
+/**
+ * What userInfo shows of a user: the attributes of the scopes that the client may read, all as strings.
+ *
+ * @see cognito.md section 5.3
+ */
+export function shownClaims(
+  pool: UserPoolRecord,
+  client: UserPoolClientRecord,
+  { user, scopes }: { readonly user: UserRecord; readonly scopes: readonly string[] },
+): Readonly<Record<string, string>> {
+  const isShown = shownAttributes(pool, client, scopes);
+  const claims = Object.fromEntries(Object.entries(user.attributes).filter(([name]) => isShown(name)));
+  for (const [name, flag] of verifiable) {
+    if (user.attributes[name] !== undefined && isShown(flag)) claims[flag] ??= 'false';
   }
   return claims;
 }

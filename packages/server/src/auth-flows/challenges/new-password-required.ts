@@ -27,7 +27,7 @@ import type { PasswordRecord, UserRecord } from '../../store/records.ts';
 import { type Attempt, parameter } from '../attempt.ts';
 import { finishSignIn } from '../finish-sign-in.ts';
 import { attributesOfAnswer } from '../new-password-attributes.ts';
-import { asks, type Outcome } from '../outcome.ts';
+import { type Asked, asks, type Outcome } from '../outcome.ts';
 import { refuseByState } from '../refuse-by-state.ts';
 import { resume } from '../session-subject.ts';
 import type { KnownSubject } from '../subject.ts';
@@ -42,7 +42,7 @@ interface AskedNewPassword {
  *
  * @throws NotAuthorizedException when the temporary password is too old
  */
-export async function askNewPassword(attempt: Attempt, { user }: KnownSubject): Promise<Outcome> {
+export async function askNewPassword(attempt: Attempt, { user }: KnownSubject): Promise<Asked> {
   const { core, pool, client } = attempt;
   if (isTemporaryPasswordExpired(core, pool, user)) throw temporaryPasswordExpired();
   const missing = requiredAttributes(pool.settings).filter((name) => !user.attributes[name]);
@@ -64,6 +64,12 @@ export async function askNewPassword(attempt: Attempt, { user }: KnownSubject): 
   });
 }
 
+/** Sets the new password, and gives tokens. @throws as {@link chooseNewPassword} */
+export async function answerNewPasswordRequired(attempt: Attempt): Promise<Outcome> {
+  const subject = await chooseNewPassword(attempt);
+  return finishSignIn(attempt, subject, 'TokenGeneration_NewPasswordChallenge');
+}
+
 /**
  * Sets the new password. One that the policy refuses leaves the session usable.
  *
@@ -71,7 +77,7 @@ export async function askNewPassword(attempt: Attempt, { user }: KnownSubject): 
  * @throws InvalidPasswordException
  * @throws PasswordHistoryPolicyViolationException
  */
-export async function answerNewPasswordRequired(attempt: Attempt): Promise<Outcome> {
+export async function chooseNewPassword(attempt: Attempt): Promise<KnownSubject> {
   const { core, pool } = attempt;
   const { session, subject } = await resume<AskedNewPassword>(attempt, 'NEW_PASSWORD_REQUIRED');
   const { user } = subject;
@@ -92,7 +98,7 @@ export async function answerNewPasswordRequired(attempt: Attempt): Promise<Outco
     await useSession(core, session, nouns);
     return changeUser(nouns, { pool, user, change, at: core.system.clock.now() });
   });
-  return finishSignIn(attempt, { ...subject, user: saved }, 'TokenGeneration_NewPasswordChallenge');
+  return { ...subject, user: saved };
 }
 
 /** @throws NotAuthorizedException when the user has another password than the temporary one that was proved */

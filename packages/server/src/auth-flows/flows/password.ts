@@ -6,19 +6,12 @@
  */
 import { type Attempt, parameter } from '../attempt.ts';
 import { continueAfterPassword } from '../continue-after-password.ts';
-import { mayMigrate, requireMigration } from '../migration.ts';
 import type { Outcome } from '../outcome.ts';
-import { runPreAuthentication } from '../pre-authentication.ts';
-import { requirePassword } from '../proof.ts';
-import { findSubject, refuseUnlessHidden } from '../subject.ts';
+import { proveByPassword } from '../prove-by-password.ts';
 
-/** Signs in by name and password; a user whom only an older directory knows is brought over on the way. */
+/** Signs in by name and password. */
 export async function startPasswordSignIn(attempt: Attempt): Promise<Outcome> {
-  const subject = await findSubject(attempt, parameter(attempt, 'USERNAME'));
-  const isMigrated = !subject.user && mayMigrate(attempt);
-  if (!subject.user && !isMigrated) refuseUnlessHidden(attempt);
-  await runPreAuthentication(attempt, subject);
-  const requireKnown = isMigrated ? requireMigration : requirePassword;
-  const known = await requireKnown(attempt, subject, parameter(attempt, 'PASSWORD'));
+  const name = parameter(attempt, 'USERNAME');
+  const known = await proveByPassword(attempt, { name, password: parameter(attempt, 'PASSWORD') });
   return continueAfterPassword(attempt, known);
 }

@@ -13,6 +13,7 @@ import { handlers as allHandlers } from '../../operations/index.ts';
 import type { Log, LogFields } from '../../system/log.ts';
 import { createMovableClock, type MovableClock } from '../../system/movable-clock.ts';
 import { createSystem } from '../../system/real-system.ts';
+import { readyKeyPairs } from '../../tokens/testing/ready-key-pairs.ts';
 import { createApp } from '../app.ts';
 import type { HttpContext } from '../context.ts';
 
@@ -29,7 +30,8 @@ export interface TestApp {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-interface TestAppOptions extends Partial<Omit<HttpContext, 'core' | 'handlers' | 'log'>> {
+/** What a test may choose. */
+export interface TestAppOptions extends Partial<Omit<HttpContext, 'core' | 'handlers' | 'log'>> {
   readonly options?: StartOptions;
   readonly handlers?: Partial<Handlers<OperationName>>;
 }
@@ -47,15 +49,16 @@ export async function createTestApp({
   const keep = (event: string, fields: LogFields): void => void events.push({ event, fields });
   const log: Log = { info: keep, warn: keep, error: keep };
   const clock = createMovableClock({ now: () => NOW });
-  const publicUrl = 'http://pools.example.com:7665';
+  const address = 'http://pools.example.com:7665';
   const core = await openCore(configOf({ memory: true, ...options }), {
-    system: createSystem(clock),
+    system: { ...createSystem(clock), rsaKeyPair: readyKeyPairs() },
     log,
-    publicUrl,
+    address,
   });
   const app = createApp({
     core,
     handlers: { ...allHandlers, ...handlers },
+    ownUrl: address,
     access: { mode: 'development' },
     log,
     version: '1.2.3',

@@ -41,6 +41,17 @@ describe('ChangePassword', () => {
     expect(await world.call('GetUser', { AccessToken })).toMatchObject({ Username: 'anna' });
   });
 
+  test('is refused without the password so far', async () => {
+    const place = await world.place();
+    const AccessToken = await signedIn(place);
+    const call = world.call('ChangePassword', { AccessToken, ProposedPassword: NEW });
+    expect(await refusalOf(call)).toEqual([
+      'InvalidParameterException',
+      'Missing required parameter PreviousPassword',
+    ]);
+    expect(await change(AccessToken, PASSWORD)).toEqual({});
+  });
+
   test('is refused for a password against the policy', async () => {
     const place = await world.place();
     expect(await refusalOf(change(await signedIn(place), PASSWORD, 'Password11'))).toEqual([

@@ -108,6 +108,16 @@ describe('a name that nobody has, or a disabled user has', () => {
     expect(await world.messages(place)).toHaveLength(sent);
   });
 
+  test('is told that there is nothing to verify where the pool verifies nothing, as anybody is', async () => {
+    const place = await world.place(
+      { AutoVerifiedAttributes: [] },
+      { PreventUserExistenceErrors: 'ENABLED' },
+    );
+    await signUp(place, 'anna');
+    const nothing = ['InvalidParameterException', 'Auto verification not turned on.'];
+    for (const name of ['anna', 'nobody']) expect(await refusalOf(resend(place, name))).toEqual(nothing);
+  });
+
   test('is limited like any other', async () => {
     const place = await placeFor('ENABLED');
     for (let sent = 0; sent < hourlyLimits['resend-confirmation-code']; sent += 1)

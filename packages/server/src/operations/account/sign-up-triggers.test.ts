@@ -59,6 +59,15 @@ describe('the PreSignUp trigger', () => {
     });
   });
 
+  test('is not asked about a name that is taken', async () => {
+    const place = await world.place({ LambdaConfig });
+    world.answer('PreSignUp', () => ({}));
+    await signUp(place, 'anna');
+    const first = world.events.length;
+    expect((await refusalOf(signUp(place, 'anna')))[0]).toBe('UsernameExistsException');
+    expect(world.events.slice(first)).toEqual([]);
+  });
+
   test('may confirm the user and verify the address: then no code is sent', async () => {
     const place = await world.place({ LambdaConfig });
     world.answer('PreSignUp', () => ({ autoConfirmUser: true, autoVerifyEmail: true }));

@@ -145,6 +145,22 @@ describe('AdminCreateUser', () => {
     expect((await world.stored(place, 'first')).attributes.email_verified).toBe('false');
   });
 
+  test('runs no function for a name that is taken, nor CustomMessage where nothing is sent', async () => {
+    const LambdaConfig = { PreSignUp: functionArn('PreSignUp'), CustomMessage: functionArn('CustomMessage') };
+    const place = await world.place({ LambdaConfig });
+    world.answer('PreSignUp', () => ({}));
+    const first = world.events.length;
+    await create(place, 'anna', { MessageAction: 'SUPPRESS' });
+    await create(place, 'berta');
+    expect((await refusalOf(create(place, 'anna')))[0]).toBe('UsernameExistsException');
+    expect(world.events.slice(first).map(({ triggerSource, userName }) => [triggerSource, userName])).toEqual(
+      [
+        ['PreSignUp_AdminCreateUser', 'anna'],
+        ['PreSignUp_AdminCreateUser', 'berta'],
+      ],
+    );
+  });
+
   test('runs PreSignUp and CustomMessage without a client', async () => {
     const LambdaConfig = { PreSignUp: functionArn('PreSignUp'), CustomMessage: functionArn('CustomMessage') };
     const place = await world.place({ LambdaConfig });

@@ -85,4 +85,16 @@ describe('AdminResetUserPassword', () => {
     ]);
     expect((await world.stored(place, 'anna')).status).toBe('CONFIRMED');
   });
+
+  test('is refused for a user with a temporary password, who keeps it', async () => {
+    const place = await world.place();
+    await world.user(place, { Username: 'anna', attributes: verified, status: 'FORCE_CHANGE_PASSWORD' });
+    expect(
+      await refusalOf(
+        world.call('AdminResetUserPassword', { UserPoolId: place.UserPoolId, Username: 'anna' }),
+      ),
+    ).toEqual(['NotAuthorizedException', 'User password cannot be reset in the current state.']);
+    expect((await world.stored(place, 'anna')).status).toBe('FORCE_CHANGE_PASSWORD');
+    expect(await world.messages(place)).toEqual([]);
+  });
 });

@@ -17,9 +17,11 @@ export const firstTables = ({ key, keyed, sequence }: Words): readonly string[] 
     modified_at bigint not null,
     version bigint not null,
     key_generation bigint not null,
+    deleted bigint not null default 0,
     content text not null
   )`,
   'create index user_pools_by_region on user_pools (region, created_at, user_pool_id)',
+  'create index user_pools_deleted on user_pools (deleted) where deleted = 1',
 
   `create table user_pool_clients (
     client_id ${key} primary key,
@@ -106,7 +108,7 @@ export const firstTables = ({ key, keyed, sequence }: Words): readonly string[] 
     revoked_at bigint,
     content text not null
   )${keyed}`,
-  'create index sign_ins_by_user on sign_ins (user_pool_id, sub)',
+  'create index sign_ins_by_user on sign_ins (user_pool_id, sub, event_id)',
   'create index sign_ins_by_expiry on sign_ins (expires_at)',
 
   `create table refresh_tokens (
@@ -124,7 +126,7 @@ export const firstTables = ({ key, keyed, sequence }: Words): readonly string[] 
     used_at bigint,
     content text not null
   )`,
-  'create index sessions_by_pool on sessions (user_pool_id)',
+  'create index sessions_by_pool on sessions (user_pool_id, id)',
   'create index sessions_by_expiry on sessions (expires_at)',
 
   `create table used_values (

@@ -1,9 +1,12 @@
 import { Kysely } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { purgeDeletedPools } from '../deleted-pools.ts';
 import { migrate } from '../migrate.ts';
 import { nouns } from '../nouns.ts';
 import type { Nouns } from '../store.ts';
 import {
+  authorizationCode,
+  browserSession,
   identityProvider,
   mac,
   managedLoginStyle,
@@ -99,6 +102,16 @@ const functions: readonly (readonly [name: string, run: () => Promise<unknown>])
   ['signIns.revokeAll', () => store.signIns.revokeAll(POOL, 'sub-anna', 1)],
   ['sessions.insert', () => store.sessions.insert(session())],
   ['sessions.consume', () => store.sessions.consume(mac('session-1'), 1)],
+  ['authorizationCodes.insert', () => store.authorizationCodes.insert(authorizationCode())],
+  ['authorizationCodes.consume', () => store.authorizationCodes.consume(mac('code-1'), 'client-1', 1)],
+  ['authorizationCodes.recordSignIn', () => store.authorizationCodes.recordSignIn(mac('code-1'), 'event-1')],
+  [
+    'authorizationCodes.recordReplay',
+    () => store.authorizationCodes.recordReplay(mac('code-1'), 'client-1', 1),
+  ],
+  ['browserSessions.insert', () => store.browserSessions.insert(browserSession())],
+  ['browserSessions.findWithUser', () => store.browserSessions.findWithUser(mac('browser-1'))],
+  ['browserSessions.delete', () => store.browserSessions.delete(mac('browser-1'))],
   ['verificationCodes.put', () => store.verificationCodes.put(verificationCode())],
   ['verificationCodes.countFailure', () => store.verificationCodes.countFailure(POOL, 'sub-anna', 'sign-up')],
   ['counters.countFailure', () => store.counters.countFailure(POOL, 'sub-anna', 1, 1)],
@@ -108,6 +121,7 @@ const functions: readonly (readonly [name: string, run: () => Promise<unknown>])
   ['analyticsEvents.list', () => store.analyticsEvents.list(POOL, 'client-1', 10)],
   ['sweep', () => sweep(db, 1)],
   ['userPools.delete', () => store.userPools.delete(POOL)],
+  ['purgeDeletedPools', () => purgeDeletedPools(db)],
 ];
 
 /** Those that sort what they found, because it is never more than a handful or a hundred. */

@@ -67,6 +67,7 @@ export const brandingSuite: NounSuite = (store) => {
     expect(await store().managedLoginStyles.find(POOL, 'style-1')).toBeUndefined();
     expect(await store().uiCustomizations.find(POOL, 'ALL')).toEqual(all);
     await store().userPools.delete(POOL);
+    await store().purgeDeletedPools();
     expect(await store().uiCustomizations.find(POOL, 'ALL')).toBeUndefined();
   });
 };

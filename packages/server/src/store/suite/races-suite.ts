@@ -6,6 +6,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Store } from '../store.ts';
 import {
+  authorizationCode,
   mac,
   namesOf,
   POOL,
@@ -69,6 +70,25 @@ export function racesSuite(open: () => Promise<Store>): void {
     await one.verificationCodes.put(verificationCode());
     const consumed = await race((store) => store.verificationCodes.consume(verificationCode()));
     expect(consumed.filter(Boolean)).toHaveLength(1);
+  });
+
+  test('an authorization code is consumed once', async () => {
+    await one.authorizationCodes.insert(authorizationCode());
+    const consumed = await race((store) => store.authorizationCodes.consume(mac('code-1'), 'client-1', 2000));
+    expect(consumed.filter((code) => code !== undefined)).toHaveLength(1);
+  });
+
+  test('a replay either learns of the sign-in of its code or keeps it from being noted', async () => {
+    for (let index = 0; index < 20; index += 1) {
+      const code = mac(`code-${index}`);
+      await one.authorizationCodes.insert(authorizationCode({ code }));
+      await one.authorizationCodes.consume(code, 'client-1', 2000);
+      const [noted, told] = await Promise.all([
+        one.authorizationCodes.recordSignIn(code, 'event-1'),
+        other.authorizationCodes.recordReplay(code, 'client-1', 2000),
+      ]);
+      expect(told).toBe(noted ? 'event-1' : undefined);
+    }
   });
 
   test('of replacements of one version exactly one is written', async () => {
@@ -180,6 +200,7 @@ export function racesSuite(open: () => Promise<Store>): void {
       }),
     ]);
     expect(deleted).toBe(true);
+    await Promise.all([one.purgeDeletedPools(), other.purgeDeletedPools()]);
     expect(await other.users.list(POOL, undefined, { limit: 10 })).toEqual({ rows: [] });
   });
 }

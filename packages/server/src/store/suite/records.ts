@@ -5,6 +5,8 @@
  */
 import type { Mac, Sealed } from '../../system/keyring.ts';
 import type {
+  AuthorizationCodeRecord,
+  BrowserSessionRecord,
   GroupRecord,
   IdentityProviderRecord,
   ManagedLoginStyleRecord,
@@ -160,6 +162,28 @@ export const session = (given: Partial<SessionRecord> = {}): SessionRecord => ({
   clientId: 'client-1',
   subject: 'sub-anna',
   state: sealed('state'),
+  expiresAt: 5000,
+  ...given,
+});
+
+export const authorizationCode = (given: Partial<AuthorizationCodeRecord> = {}): AuthorizationCodeRecord => ({
+  code: mac('code-1'),
+  userPoolId: POOL,
+  clientId: 'client-1',
+  sub: 'sub-anna',
+  redirectUri: 'https://app.example.com/callback',
+  scopes: ['openid'],
+  authTime: 1,
+  expiresAt: 5000,
+  ...given,
+});
+
+export const browserSession = (given: Partial<BrowserSessionRecord> = {}): BrowserSessionRecord => ({
+  id: mac('browser-1'),
+  userPoolId: POOL,
+  sub: 'sub-anna',
+  identityProvider: 'COGNITO',
+  authTime: 1,
   expiresAt: 5000,
   ...given,
 });

@@ -9,6 +9,12 @@ export const settingsSuite: NounSuite = (store) => {
     expect(await store().settings.get('key')).toBe('first');
   });
 
+  test('a value that is set replaces another', async () => {
+    await store().settings.set('changed', 'first');
+    await store().settings.set('changed', 'second');
+    expect(await store().settings.getOrSet('changed', 'third')).toBe('second');
+  });
+
   test('racing nodes agree', async () => {
     const values = await Promise.all(
       Array.from({ length: 10 }, (_, node) => store().settings.getOrSet('raced', `node ${node}`)),

@@ -5,8 +5,11 @@
  */
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Store } from '../store.ts';
+import { authorizationCodesSuite } from './authorization-codes.ts';
 import { brandingSuite } from './branding.ts';
+import { browserSessionsSuite } from './browser-sessions.ts';
 import { countersSuite } from './counters.ts';
+import { deletedPoolsSuite } from './deleted-pools.ts';
 import { groupsSuite } from './groups.ts';
 import { identityProvidersSuite } from './identity-providers.ts';
 import { logsSuite } from './logs.ts';
@@ -40,12 +43,15 @@ const suites: readonly (readonly [noun: string, suite: NounSuite])[] = [
   ['listing users', userListingSuite],
   ['sign-ins', signInsSuite],
   ['sessions', sessionsSuite],
+  ['authorization codes', authorizationCodesSuite],
+  ['browser sessions', browserSessionsSuite],
   ['verification codes', verificationCodesSuite],
   ['counters', countersSuite],
   ['signing keys', signingKeysSuite],
   ['messages and analytics events', logsSuite],
   ['settings', settingsSuite],
   ['transactions', transactionsSuite],
+  ['deleted pools', deletedPoolsSuite],
   ['sweep and clear', sweepSuite],
 ];
 

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { mac, POOL, refreshToken, session, signIn, signingKey, verificationCode } from './records.ts';
+import {
+  authorizationCode,
+  browserSession,
+  mac,
+  POOL,
+  refreshToken,
+  session,
+  signIn,
+  signingKey,
+  verificationCode,
+} from './records.ts';
 import type { NounSuite } from './store-suite.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -35,6 +45,18 @@ export const sweepSuite: NounSuite = (store) => {
     expect(await store().sweep(5000 + DAY)).toBe(1);
     expect(await store().signIns.find('event-1')).toBeUndefined();
     expect(await store().signIns.findByRefreshToken(mac('token-1'))).toBeUndefined();
+  });
+
+  test('keeps an authorization code for a day, so that a late replay is seen', async () => {
+    await store().authorizationCodes.insert(authorizationCode({ expiresAt: 5000 }));
+    expect(await store().sweep(5000 + DAY - 1)).toBe(0);
+    expect(await store().sweep(5000 + DAY)).toBe(1);
+  });
+
+  test('removes the sessions of browsers when they end', async () => {
+    await store().browserSessions.insert(browserSession({ expiresAt: 5000 }));
+    expect(await store().sweep(4999)).toBe(0);
+    expect(await store().sweep(5000)).toBe(1);
   });
 
   test('removes more than one batch', async () => {

@@ -1,0 +1,16 @@
+/**
+ * The PostAuthentication trigger: once everything that was asked is proved.
+ *
+ * @module
+ * @see cognito.md section 4.6, step 9
+ */
+import type { Attempt } from './attempt.ts';
+import type { KnownSubject } from './subject.ts';
+import { triggerOrigin } from './trigger-origin.ts';
+
+/** Tells the pool's function about a sign-in, which it may still refuse. */
+export async function runPostAuthentication(attempt: Attempt, subject: KnownSubject): Promise<void> {
+  const { core, pool } = attempt;
+  if (!core.triggers.has(pool, 'PostAuthentication')) return;
+  await core.triggers.postAuthentication(triggerOrigin(attempt, subject), { newDeviceUsed: false });
+}

@@ -1,0 +1,11 @@
+import type { Asked, PassedOn } from '../authorization-request.ts';
+import { parameter } from '../parameter.ts';
+
+/** What is passed on is there once at most; what it holds is its reader's business. */
+export const passedOnParameters = ({ parameters }: Asked): PassedOn => ({
+  state: parameter(parameters, 'state'),
+  nonce: parameter(parameters, 'nonce'),
+  loginHint: parameter(parameters, 'login_hint'),
+  idpIdentifier: parameter(parameters, 'idp_identifier'),
+  lang: parameter(parameters, 'lang'),
+});

@@ -1,0 +1,147 @@
+/**
+ * The OAuth 2.0 and OpenID Connect endpoints of every pool.
+ *
+ * @module
+ * @see interface.md "HTTP"; cognito.md section 5
+ */
+import { CognitoError } from '@poolkeeper/api/errors';
+import type { Context, Hono } from 'hono';
+import type { PoolSite } from '../authorization/pool-site.ts';
+import { authorize } from '../oauth/authorize.ts';
+import type { Endpoint, EndpointAnswer } from '../oauth/endpoint.ts';
+import { logout } from '../oauth/logout.ts';
+import { revoke } from '../oauth/revoke.ts';
+import { token } from '../oauth/token/token.ts';
+import { userInfo } from '../oauth/userinfo.ts';
+import { describeCause } from '../system/log.ts';
+import type { HttpContext } from './context.ts';
+import { answerPreflight } from './cors.ts';
+import { securityHeaders } from './oauth-headers.ts';
+import { readBody } from './request-body.ts';
+import { factsOf } from './request-log.ts';
+import { siteOfRequest } from './site-of-request.ts';
+import { awsSdkVersion, type ConnectionBindings, sourceAddress } from './source-address.ts';
+
+interface Row {
+  readonly path: string;
+  readonly methods: readonly ('GET' | 'POST')[];
+  readonly endpoint: Endpoint;
+  /** Whether web pages of other origins may read the answer. */
+  readonly readByPages: boolean;
+}
+
+/** One row an endpoint. */
+const endpoints: readonly Row[] = [
+  { path: 'oauth2/authorize', methods: ['GET'], endpoint: authorize, readByPages: false },
+  { path: 'oauth2/token', methods: ['POST'], endpoint: token, readByPages: true },
+  { path: 'oauth2/userInfo', methods: ['GET', 'POST'], endpoint: userInfo, readByPages: true },
+  { path: 'oauth2/revoke', methods: ['POST'], endpoint: revoke, readByPages: true },
+  { path: 'logout', methods: ['GET'], endpoint: logout, readByPages: false },
+];
+
+/** The largest form that is read, in bytes. */
+const MAX_FORM_BYTES = 128 * 1024;
+
+/** Adds the endpoints under `/<userPoolId>`, and at the root of the hosts that are domains of a pool. */
+export function addOAuth(app: Hono, context: HttpContext): void {
+  for (const row of endpoints) {
+    for (const path of [`/:userPoolId/${row.path}`, `/${row.path}`]) addEndpoint(app, context, { row, path });
+  }
+}
+
+function addEndpoint(
+  app: Hono,
+  context: HttpContext,
+  { row, path }: { readonly row: Row; readonly path: string },
+): void {
+  app.on([...row.methods], path, (c) => answer(c, context, row));
+  if (row.readByPages) {
+    const methods = row.methods.join(', ');
+    app.options(path, (c) => answerPreflight(c.req.raw.headers, methods, { withAuthorization: true }));
+  }
+  const allow = [...row.methods, ...(row.readByPages ? ['OPTIONS'] : [])].join(', ');
+  app.all(path, () => new Response(null, { status: 405, headers: { allow } }));
+}
+
+async function answer(c: Context, context: HttpContext, row: Row): Promise<Response> {
+  const { core } = context;
+  const headers = new Headers(securityHeaders(core.settings, factsOf(c).requestId));
+  if (row.readByPages) {
+    headers.set('access-control-allow-origin', '*');
+    headers.set('access-control-expose-headers', 'www-authenticate,x-amz-cognito-request-id');
+  }
+  const json = (status: number, body: object): Response => {
+    headers.set('content-type', 'application/json;charset=UTF-8');
+    return new Response(JSON.stringify(body), { status, headers });
+  };
+  const site = await siteOfRequest(c, core);
+  if (!site) return json(404, { message: missing(c.req.param('userPoolId')) });
+  factsOf(c).userPoolId = site.pool.userPoolId;
+  const form = await readForm(c.req.raw);
+  if (form === undefined) return json(413, { error: 'invalid_request' });
+
+  const { status, body, headers: own = {}, noted } = await callEndpoint(c, context, { row, site, form });
+  note(c, context, noted);
+  for (const [name, value] of Object.entries(own)) headers.set(name, value);
+  return body === undefined ? new Response(null, { status, headers }) : json(status, body);
+}
+
+/** What an address says that names no pool. */
+const missing = (userPoolId: string | undefined): string =>
+  userPoolId === undefined
+    ? 'This host is not the domain of a user pool.'
+    : `User pool ${userPoolId} does not exist.`;
+
+function callEndpoint(
+  c: Context,
+  { core }: HttpContext,
+  { row, site, form }: { readonly row: Row; readonly site: PoolSite; readonly form: URLSearchParams },
+): Promise<EndpointAnswer> {
+  const { headers, url } = c.req.raw;
+  return row.endpoint({
+    core,
+    site,
+    query: queryOf(url),
+    form,
+    authorization: headers.get('authorization') ?? undefined,
+    cookies: headers.get('cookie') ?? undefined,
+    origin: {
+      requestId: factsOf(c).requestId,
+      sourceAddress: sourceAddress(c.env as ConnectionBindings | undefined),
+      awsSdkVersion: awsSdkVersion(headers),
+    },
+  });
+}
+
+/** The query as it came, without `?`: it goes to the login page unchanged. */
+const queryOf = (url: string): string => new URL(url).search.slice(1);
+
+/** The form of a request; empty for a body of another type, undefined for one that is too large. */
+async function readForm(request: Request): Promise<URLSearchParams | undefined> {
+  const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
+  if (request.method === 'GET' || type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') {
+    return new URLSearchParams();
+  }
+  try {
+    return new URLSearchParams((await readBody(request, MAX_FORM_BYTES)).toString('utf8'));
+  } catch (thrown) {
+    if (thrown instanceof CognitoError) return undefined;
+    throw thrown;
+  }
+}
+
+/** Tells the log what the caller is not told. */
+function note(c: Context, { log }: HttpContext, noted: EndpointAnswer['noted'] = {}): void {
+  const facts = factsOf(c);
+  const { clientId, error, cause } = noted;
+  if (clientId !== undefined) facts.clientId = clientId;
+  if (error !== undefined) facts.error = error;
+  if (cause !== undefined) facts.detail = describeCause(cause);
+  if (error === 'server_error') {
+    log.error('request.failed', {
+      request_id: facts.requestId,
+      error: describeCause(cause),
+      stack: cause instanceof Error ? cause.stack : undefined,
+    });
+  }
+}

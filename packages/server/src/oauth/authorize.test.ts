@@ -1,0 +1,380 @@
+/** The authorize endpoint. @see cognito.md section 5.1 */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  type App,
+  CALLBACK,
+  CHALLENGE,
+  claimsOf,
+  locationOf,
+  type OAuthWorld,
+  oauthWorld,
+  type Query,
+  webSettings,
+} from './testing/oauth-world.ts';
+
+let world: OAuthWorld;
+let web: App;
+beforeAll(async () => {
+  world = await oauthWorld();
+  web = await world.client();
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+const asked = (more: Query = {}): Query => ({
+  client_id: web.clientId,
+  response_type: 'code',
+  redirect_uri: CALLBACK,
+  state: 'a b&c',
+  ...more,
+});
+
+describe('a request that no application may be told of goes to the error page', () => {
+  test.each<[title: string, query: () => Query, page: () => string]>([
+    ['without a client', () => asked({ client_id: undefined }), () => 'error=Required+parameters+missing'],
+    ['with an empty client', () => asked({ client_id: '' }), () => 'error=Required+parameters+missing'],
+    ['of an unknown client', () => asked({ client_id: 'nobody' }), () => 'error=Client+does+not+exist'],
+    [
+      'with a redirect URI that is not registered',
+      () => asked({ redirect_uri: 'https://evil.example/callback' }),
+      () => `error=redirect_mismatch&client_id=${web.clientId}`,
+    ],
+    [
+      'with a wrong redirect URI and wrong everything else',
+      () => asked({ redirect_uri: `${CALLBACK}/`, response_type: 'x', scope: 'x', code_challenge: 'x' }),
+      () => `error=redirect_mismatch&client_id=${web.clientId}`,
+    ],
+  ])('%s', async (_, query, page) => {
+    const cookie = await world.signIn();
+    const response = await world.authorize(query(), cookie);
+    expect(locationOf(response)).toBe(`/${world.userPoolId}/error?${page()}`);
+    expect(await response.text()).toBe('');
+  });
+
+  test('naming the client or the redirect URI twice', async () => {
+    const one = `client_id=${web.clientId}&response_type=code`;
+    const uri = `redirect_uri=${encodeURIComponent(CALLBACK)}`;
+    for (const query of [`${one}&${one}&${uri}`, `${one}&${uri}&${uri}`]) {
+      const location = locationOf(await world.request(`oauth2/authorize?${query}`));
+      expect(location).toBe(`/${world.userPoolId}/error?error=invalid_request`);
+    }
+  });
+
+  test('of a client of another pool', async () => {
+    await using other = await oauthWorld();
+    const { clientId } = await other.client();
+    expect(locationOf(await world.authorize(asked({ client_id: clientId })))).toBe(
+      `/${world.userPoolId}/error?error=Client+does+not+exist`,
+    );
+  });
+
+  test('without a redirect URI when the client has two', async () => {
+    const { clientId } = await world.client({
+      ...webSettings,
+      CallbackURLs: [CALLBACK, 'https://app.example.com/other'],
+    });
+    const query = asked({ client_id: clientId, redirect_uri: undefined });
+    expect(locationOf(await world.authorize(query))).toBe(
+      `/${world.userPoolId}/error?error=redirect_mismatch&client_id=${clientId}`,
+    );
+  });
+});
+
+const state = 'state=a+b%26c';
+
+describe('any other fault is told to the application', () => {
+  const invalid = (description: string) => `error_description=${description}&${state}&error=invalid_request`;
+  const rows: [title: string, more: Query, answer: string][] = [
+    ['no response type', { response_type: undefined }, invalid('response_type+is+missing')],
+    ['an unknown response type', { response_type: 'id_token' }, invalid('response_type+is+not+supported')],
+    ['a hybrid response type', { response_type: 'code token' }, invalid('response_type+is+not+supported')],
+    [
+      'a challenge without a method',
+      { code_challenge: CHALLENGE },
+      invalid('code_challenge_method+must+be+S256'),
+    ],
+    [
+      'the plain method',
+      { code_challenge: CHALLENGE, code_challenge_method: 'plain' },
+      invalid('code_challenge_method+must+be+S256'),
+    ],
+    ['a method without a challenge', { code_challenge_method: 'S256' }, invalid('code_challenge+is+missing')],
+    [
+      'a challenge that is no digest',
+      { code_challenge: 'short', code_challenge_method: 'S256' },
+      invalid('code_challenge+is+not+an+S256+digest'),
+    ],
+    ['an unknown scope', { scope: 'openid nothing' }, invalid('invalid_scope')],
+    ['a scope that the client has not', { scope: 'openid orders/write' }, invalid('invalid_scope')],
+    ['a scope of blanks', { scope: ' ' }, invalid('invalid_scope')],
+    ['an unknown prompt', { prompt: 'please' }, invalid('prompt+is+not+supported')],
+    ['prompt none beside another', { prompt: 'none login' }, invalid('prompt+none+stands+alone')],
+    ['an age that is none', { max_age: '-1' }, invalid('max_age+is+not+a+number+of+seconds')],
+    [
+      'a provider that the client does not offer',
+      { identity_provider: 'Google' },
+      invalid('identity_provider+is+not+offered'),
+    ],
+    ['a relative resource', { resource: '/orders' }, `${state}&error=invalid_target`],
+    ['a resource over plain http', { resource: 'http://api.example.com' }, `${state}&error=invalid_target`],
+    [
+      'a resource with a fragment',
+      { resource: 'https://api.example.com/#a' },
+      `${state}&error=invalid_target`,
+    ],
+    ['no session where none may be made', { prompt: 'none' }, `error=login_required&${state}`],
+  ];
+
+  test.each(rows)('%s, in the query', async (_, more, answer) => {
+    const response = await world.authorize(asked(more));
+    expect(locationOf(response)).toBe(`${CALLBACK}?${answer}`);
+    expect(await response.text()).toBe('');
+    expect(response.headers.has('set-cookie')).toBe(false);
+  });
+
+  test.each(rows.filter(([, more]) => !('response_type' in more)))(
+    '%s, in the fragment for the implicit flow',
+    async (_, more, answer) => {
+      const response = await world.authorize(asked({ ...more, response_type: 'token' }));
+      expect(locationOf(response)).toBe(`${CALLBACK}#${answer}`);
+    },
+  );
+
+  test('without a state, none is told', async () => {
+    const location = locationOf(await world.authorize(asked({ state: undefined, scope: 'nothing' })));
+    expect(location).toBe(`${CALLBACK}?error_description=invalid_scope&error=invalid_request`);
+  });
+
+  test('a parameter that is there twice', async () => {
+    const query = `client_id=${web.clientId}&response_type=code&state=a&state=b&redirect_uri=${CALLBACK}`;
+    expect(locationOf(await world.request(`oauth2/authorize?${query}`))).toBe(
+      `${CALLBACK}?error_description=state+is+given+more+than+once&error=invalid_request`,
+    );
+  });
+
+  test.each([
+    ['code', ['implicit'], '?'],
+    ['token', ['code'], '#'],
+  ] as const)('response type %s when the client has only %j', async (response_type, flows, separator) => {
+    const { clientId } = await world.client({ ...webSettings, AllowedOAuthFlows: [...flows] });
+    const location = locationOf(await world.authorize(asked({ client_id: clientId, response_type })));
+    expect(location).toBe(`${CALLBACK}${separator}${state}&error=unauthorized_client`);
+  });
+
+  test('a failure of the service, of which nothing is told but that it happened', async () => {
+    const failing = world.service.core.store.resourceServers;
+    const { list } = failing;
+    Object.assign(failing, { list: () => Promise.reject(new Error('the disk of db-7 is full')) });
+    try {
+      const location = locationOf(await world.authorize(asked()));
+      expect(location).toBe(`${CALLBACK}?${state}&error=server_error`);
+    } finally {
+      Object.assign(failing, { list });
+    }
+    const logged = world.service.events.filter(({ event }) => event === 'request.failed');
+    expect(logged.at(-1)?.fields).toMatchObject({ error: expect.stringContaining('db-7') });
+  });
+});
+
+describe('a browser that is not signed in', () => {
+  test('goes to the login page with the same query', async () => {
+    const query = `client_id=${web.clientId}&response_type=code&redirect_uri=${encodeURIComponent(CALLBACK)}&lang=de&login_hint=jane%40example.com&unknown=1`;
+    const response = await world.request(`oauth2/authorize?${query}`);
+    expect(locationOf(response)).toBe(`/${world.userPoolId}/login?${query}`);
+    const { headers } = response;
+    expect(headers.get('cache-control')).toContain('no-store');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.has('access-control-allow-origin')).toBe(false);
+  });
+
+  test.each(['cognito=', 'cognito=x', `cognito=${'A'.repeat(43)}`, 'other=1; cognito'])(
+    'as little with the cookie %s',
+    async (cookie) => {
+      expect(locationOf(await world.authorize(asked(), cookie))).toContain('/login?');
+    },
+  );
+});
+
+describe('a browser that is signed in', () => {
+  test('goes straight back with a code and the state', async () => {
+    const location = locationOf(await world.authorize(asked(), await world.signIn()));
+    expect(location).toMatch(
+      /^https:\/\/app\.example\.com\/callback\?code=[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}&state=a\+b%26c$/,
+    );
+  });
+
+  test('keeps the query of the registered address', async () => {
+    const redirect_uri = 'https://app.example.com/in?tenant=a&b';
+    const { clientId } = await world.client({ ...webSettings, CallbackURLs: [redirect_uri] });
+    const query = asked({ client_id: clientId, redirect_uri });
+    expect(locationOf(await world.authorize(query, await world.signIn()))).toMatch(
+      /^https:\/\/app\.example\.com\/in\?tenant=a&b&code=[0-9a-f-]{36}&state=a\+b%26c$/,
+    );
+  });
+
+  test('goes to the only or the default address when the request names none', async () => {
+    const cookie = await world.signIn();
+    expect(locationOf(await world.authorize(asked({ redirect_uri: undefined }), cookie))).toContain(CALLBACK);
+    const DefaultRedirectURI = 'myapp://in';
+    const { clientId } = await world.client({
+      ...webSettings,
+      CallbackURLs: [CALLBACK, DefaultRedirectURI],
+      DefaultRedirectURI,
+    });
+    const query = asked({ client_id: clientId, redirect_uri: undefined });
+    expect(locationOf(await world.authorize(query, cookie))).toMatch(/^myapp:\/\/in\?code=/);
+  });
+
+  test('is told of a letter outside of ASCII as browsers write it', async () => {
+    const redirect_uri = 'https://bücher.example/zurück';
+    const { clientId } = await world.client({ ...webSettings, CallbackURLs: [redirect_uri] });
+    const query = asked({ client_id: clientId, redirect_uri });
+    expect(locationOf(await world.authorize(query, await world.signIn()))).toMatch(
+      /^https:\/\/xn--bcher-kva\.example\/zur%C3%BCck\?code=/,
+    );
+  });
+
+  test('is signed in for every client of the pool', async () => {
+    const cookie = await world.signIn();
+    const other = await world.client();
+    for (const { clientId } of [web, other]) {
+      expect(locationOf(await world.authorize(asked({ client_id: clientId }), cookie))).toContain('?code=');
+    }
+  });
+
+  test('is so in no other pool', async () => {
+    await using other = await oauthWorld();
+    const { clientId } = await other.client();
+    const cookie = await world.signIn();
+    expect(locationOf(await other.authorize(asked({ client_id: clientId }), cookie))).toContain('/login?');
+    // Also where both pools are in one database.
+    const made: { UserPool: { Id: string } } = await world.call('CreateUserPool', { PoolName: 'second' });
+    const UserPoolId = made.UserPool.Id;
+    const client: { UserPoolClient: { ClientId: string } } = await world.call('CreateUserPoolClient', {
+      UserPoolId,
+      ClientName: 'app',
+      ...webSettings,
+      AllowedOAuthScopes: ['openid'],
+    });
+    const query = new URLSearchParams({ client_id: client.UserPoolClient.ClientId, response_type: 'code' });
+    const response = await world.service.app.request(
+      `http://localhost/${UserPoolId}/oauth2/authorize?${query}`,
+      { headers: { cookie } },
+    );
+    expect(locationOf(response)).toContain(`/${UserPoolId}/login?`);
+  });
+
+  test('is so for an hour, however often that is used', async () => {
+    await using timed = await oauthWorld();
+    const { clientId } = await timed.client();
+    const cookie = await timed.signIn();
+    const reply = async () => locationOf(await timed.authorize(asked({ client_id: clientId }), cookie));
+    timed.service.clock.advance(30 * 60_000);
+    expect(await reply()).toContain('?code=');
+    timed.service.clock.advance(30 * 60_000 - 1);
+    expect(await reply()).toContain('?code=');
+    timed.service.clock.advance(1);
+    expect(await reply()).toContain('/login?');
+  });
+
+  test.each([
+    ['prompt=login', { prompt: 'login' }],
+    ['prompt=login consent', { prompt: 'login consent' }],
+  ])('is asked again by %s', async (_, more) => {
+    const location = locationOf(await world.authorize(asked(more), await world.signIn()));
+    expect(location).toContain(`/${world.userPoolId}/login?`);
+    expect(new URLSearchParams(location.split('?')[1]).get('prompt')).toBe(more.prompt);
+  });
+
+  test.each(['none', 'select_account', 'consent'])('is not by prompt=%s', async (prompt) => {
+    expect(locationOf(await world.authorize(asked({ prompt }), await world.signIn()))).toContain('?code=');
+  });
+
+  test('is asked again when the sign-in is older than the request permits', async () => {
+    await using timed = await oauthWorld();
+    const { clientId } = await timed.client();
+    const cookie = await timed.signIn();
+    timed.service.clock.advance(60_000);
+    const reply = async (more: Query) =>
+      locationOf(await timed.authorize(asked({ client_id: clientId, ...more }), cookie));
+    expect(await reply({ max_age: '60' })).toContain('?code=');
+    expect(await reply({ max_age: '59' })).toContain('/login?');
+    expect(await reply({ max_age: '59', prompt: 'none' })).toBe(`${CALLBACK}?error=login_required&${state}`);
+  });
+
+  test('with another provider than the request or the client wants is asked again', async () => {
+    const cookie = await world.signIn(world.user, 'Google');
+    expect(locationOf(await world.authorize(asked(), cookie))).toContain('/login?');
+    const own = await world.signIn();
+    expect(locationOf(await world.authorize(asked({ identity_provider: 'COGNITO' }), own))).toContain(
+      '?code=',
+    );
+  });
+
+  test.each([
+    ['disabled', 'AdminDisableUser', {}],
+    ['to reset the password', 'AdminResetUserPassword', {}],
+    ['deleted', 'AdminDeleteUser', {}],
+  ])('as a user who is %s meanwhile is not', async (_, operation, more) => {
+    await using changing = await oauthWorld({ AutoVerifiedAttributes: ['email'] });
+    const { clientId } = await changing.client();
+    const cookie = await changing.signIn();
+    await changing.call(operation, { UserPoolId: changing.userPoolId, Username: 'jane', ...more });
+    expect(locationOf(await changing.authorize(asked({ client_id: clientId }), cookie))).toContain('/login?');
+  });
+});
+
+describe('the implicit flow', () => {
+  const fragment = async (more: Query = {}) => {
+    const query = asked({ response_type: 'token', ...more });
+    const location = locationOf(await world.authorize(query, await world.signIn()));
+    const [to, rest] = location.split('#');
+    expect(to).toBe(CALLBACK);
+    return new URLSearchParams(rest);
+  };
+
+  test('answers tokens in the fragment, without a refresh token', async () => {
+    const answer = await fragment({ scope: 'openid email', nonce: 'n-1' });
+    expect([...answer.keys()]).toEqual(['id_token', 'access_token', 'token_type', 'expires_in', 'state']);
+    expect(answer.get('token_type')).toBe('bearer');
+    expect(answer.get('expires_in')).toBe('3600');
+    expect(claimsOf(answer.get('id_token') ?? '')).toMatchObject({
+      sub: world.user.sub,
+      nonce: 'n-1',
+      email: 'jane@example.com',
+      at_hash: expect.any(String),
+    });
+  });
+
+  test('answers no ID token without openid', async () => {
+    const answer = await fragment({ scope: 'orders/read', resource: 'https://api.example.com' });
+    expect(answer.has('id_token')).toBe(false);
+    expect(claimsOf(answer.get('access_token') ?? '')).toMatchObject({
+      scope: 'orders/read',
+      aud: 'https://api.example.com',
+      version: 2,
+    });
+  });
+
+  test('refuses a scope whose attributes the client cannot read', async () => {
+    const { clientId } = await world.client({ ...webSettings, ReadAttributes: ['email'] });
+    const answer = await fragment({ client_id: clientId, scope: 'openid email' });
+    expect(Object.fromEntries(answer)).toEqual({
+      error_description: 'invalid_scope',
+      state: 'a b&c',
+      error: 'invalid_request',
+    });
+  });
+});
+
+test('only GET is answered', async () => {
+  const response = await world.post('oauth2/authorize', asked());
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET']);
+});
+
+test('a pool that does not exist has no endpoints', async () => {
+  const response = await world.service.app.request('http://localhost/us-east-1_nothing/oauth2/authorize');
+  expect([response.status, await response.json()]).toEqual([
+    404,
+    { message: 'User pool us-east-1_nothing does not exist.' },
+  ]);
+});

@@ -1,0 +1,31 @@
+import { OAuthError } from '@poolkeeper/api/oauth-errors';
+import { acceptsSession } from '../authorization/accepts-session.ts';
+import { findBrowserSession } from '../authorization/browser-session.ts';
+import { checkAuthorization } from '../authorization/check-authorization.ts';
+import { completeAuthorization, refuseRequest } from '../authorization/complete-authorization.ts';
+import { loginPage } from '../authorization/pool-site.ts';
+import { redirectTo } from './answers.ts';
+import type { Endpoint } from './endpoint.ts';
+
+/**
+ * `GET /oauth2/authorize`: back to the application when the browser is signed in, else to the login page with the
+ * same query.
+ *
+ * @see RFC 6749 sections 4.1.1 and 4.2.1; OpenID Connect Core 1.0 section 3.1.2; cognito.md section 5.1
+ */
+export const authorize: Endpoint = async ({ core, site, query, cookies, origin }) => {
+  const checked = await checkAuthorization(core, site, query);
+  if (checked.outcome === 'refused') return redirectTo(checked.location, checked);
+  const { request } = checked;
+  const { clientId } = request.client;
+  const session = await findBrowserSession(core, site, cookies);
+  if (session && acceptsSession(request, session, core.system.clock.now())) {
+    const done = await completeAuthorization(core, request, { ...session, address: origin.sourceAddress });
+    return redirectTo(done.location, done.outcome === 'refused' ? { ...done, clientId } : { clientId });
+  }
+  if (request.prompts.has('none')) {
+    const refused = refuseRequest(request, new OAuthError('login_required'));
+    return redirectTo(refused.location, { ...refused, clientId });
+  }
+  return redirectTo(loginPage(site, query), { clientId });
+};
