@@ -183,7 +183,7 @@ test.each<[CreateUserPoolSettings, string]>([
   expect(refusal(input)).toEqual({ code: 'FeatureUnavailableInTierException', message });
 });
 
-const firstFactor = (factor: 'EMAIL_OTP' | 'SMS_OTP' | 'WEB_AUTHN') => ({
+const firstFactor = (factor: 'EMAIL_OTP' | 'SMS_OTP' | 'WEB_AUTHN' | 'SOFTWARE_TOKEN') => ({
   Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD' as const, factor] } },
 });
 
@@ -192,6 +192,7 @@ test.each<[string, CreateUserPoolSettings]>([
   ['the first factor EMAIL_OTP', firstFactor('EMAIL_OTP')],
   ['the first factor SMS_OTP', firstFactor('SMS_OTP')],
   ['the first factor WEB_AUTHN', firstFactor('WEB_AUTHN')],
+  ['the first factor SOFTWARE_TOKEN', firstFactor('SOFTWARE_TOKEN')],
   [
     'VerificationMessageTemplate.DefaultEmailOption CONFIRM_WITH_LINK',
     { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' } },
@@ -204,7 +205,21 @@ test.each<[string, CreateUserPoolSettings]>([
     'UserPoolAddOns.AdvancedSecurityMode',
     { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } },
   ],
+  [
+    'UserPoolAddOns.AdvancedSecurityAdditionalFlows',
+    {
+      UserPoolTier: 'PLUS',
+      UserPoolAddOns: {
+        AdvancedSecurityMode: 'OFF',
+        AdvancedSecurityAdditionalFlows: { CustomAuthMode: 'AUDIT' },
+      },
+    },
+  ],
   ['KeyConfiguration with a customer managed key', { KeyConfiguration: { KeyType: 'CUSTOMER_MANAGED_KEY' } }],
+  [
+    'KeyConfiguration with a customer managed key',
+    { KeyConfiguration: { KmsKeyArn: 'arn:aws:kms:us-east-1:000000000000:key/k' } },
+  ],
   ['IssuerConfiguration.Type UPDATED', { IssuerConfiguration: { Type: 'UPDATED' } }],
   ['DcrConfiguration', { DcrConfiguration: {} }],
   ['AcrConfiguration', { AcrConfiguration: { high: {} } }],

@@ -202,4 +202,13 @@ describe('the answer', () => {
       'Missing required parameter NEW_PASSWORD',
     ]);
   });
+
+  test('comes too late once the user is gone, by whatever name', async () => {
+    const { pool, answer, user } = await asked();
+    await service.core.store.users.delete(pool.userPoolId, user.sub);
+    const invalid = ['NotAuthorizedException', 'Invalid session for the user.'];
+    for (const USERNAME of ['ann', user.sub]) {
+      expect(await refusalOf(answer({ USERNAME }))).toEqual(invalid);
+    }
+  });
 });

@@ -221,6 +221,18 @@ describe('UserMigration', () => {
     ]);
   });
 
+  test('that fails to answer is no wrong password: nobody is locked out by it', async () => {
+    let isBroken = true;
+    const { client } = await setUp({
+      UserMigration: (event: TriggerEvent) => (isBroken ? { userAttributes: 'none' } : migrate(event)),
+    });
+    for (let each = 0; each < 6; each += 1) {
+      expect((await refusalOf(signIn(service, client, old)))[0]).toBe('InvalidLambdaResponseException');
+    }
+    isBroken = false;
+    expect(tokensOf(await signIn(service, client, old)).AccessToken).toBeDefined();
+  });
+
   test('that knows no such user leaves the answer to PreventUserExistenceErrors', async () => {
     const functions = { UserMigration: nothing };
     const telling = await setUp(functions);

@@ -153,6 +153,14 @@ describe('the session of a confirmed sign-up', () => {
     expect(await refusalOf(start({ USERNAME: 'bob' }, { Session: await sessionOf(ann) }))).toEqual(invalid);
   });
 
+  test('signs in nobody who is gone, by whatever name', async () => {
+    const eve = await service.user(pool, { username: 'eve', password: PASSWORD });
+    await service.core.store.users.delete(pool.userPoolId, eve.sub);
+    for (const USERNAME of ['eve', eve.sub]) {
+      expect(await refusalOf(start({ USERNAME }, { Session: await sessionOf(eve) }))).toEqual(invalid);
+    }
+  });
+
   test('expires', async () => {
     const Session = await sessionOf(ann);
     service.clock.advance(3 * MINUTE);

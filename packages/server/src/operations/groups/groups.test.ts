@@ -103,3 +103,20 @@ test("a user's groups come by precedence, in pages", async () => {
   expect(rest.Groups?.map(({ GroupName }) => GroupName)).toEqual(['last']);
   expect(rest).not.toHaveProperty('NextToken');
 });
+
+test('a user is in 100 groups at most, and stays in them when added again', async () => {
+  await insertUser('ada');
+  const join = async (GroupName: string): Promise<void> => {
+    await groups.CreateGroup({ UserPoolId, GroupName }, call);
+    await groups.AdminAddUserToGroup({ UserPoolId, GroupName, Username: 'ada' }, call);
+  };
+  for (let count = 0; count < 100; count += 1) await join(`group-${count}`);
+  // Amazon's model has no LimitExceededException here.
+  expect(await refusalOf(join('one-more'))).toEqual([
+    'InvalidParameterException',
+    expect.stringContaining('100 groups'),
+  ]);
+  await groups.AdminAddUserToGroup({ UserPoolId, GroupName: 'group-0', Username: 'ada' }, call);
+  const { Groups } = await groups.AdminListGroupsForUser({ UserPoolId, Username: 'ada' }, call);
+  expect(Groups?.some(({ GroupName }) => GroupName === 'one-more')).toBe(false);
+});

@@ -1,5 +1,5 @@
 import { refusalOf } from '@poolkeeper/api/testing/refusal';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { testCall, testCore } from '../../testing/core.ts';
 import { userPoolHandlers as pools } from '../user-pools/handlers.ts';
 import { tagHandlers as tags } from './handlers.ts';
@@ -48,4 +48,28 @@ test.each([
 ])('an ARN of %s is refused', async (_, ResourceArn, code) => {
   await using core = await testCore();
   expect((await refusalOf(tags.ListTagsForResource({ ResourceArn }, testCall(core))))[0]).toBe(code);
+});
+
+describe('tags that a pool cannot have', () => {
+  const numbered = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`tag-${index}`, '']));
+
+  test.each([
+    ['more than 50', numbered(51)],
+    ['a reserved name', { 'aws:team': 'a' }],
+    ['a reserved name in other letters', { 'AWS:team': 'a' }],
+  ])('%s: are refused by creation, update and TagResource', async (_what, UserPoolTags) => {
+    await using core = await testCore();
+    const call = testCall(core);
+    const create = (more: object) => pools.CreateUserPool({ PoolName: 'people', ...more }, call);
+    expect((await refusalOf(create({ UserPoolTags })))[0]).toBe('UserPoolTaggingException');
+    const { UserPool } = await create({ UserPoolTags: numbered(50) });
+    const { Id: UserPoolId = '', Arn: ResourceArn = '' } = UserPool ?? {};
+    const update = pools.UpdateUserPool({ UserPoolId, UserPoolTags }, call);
+    expect((await refusalOf(update))[0]).toBe('UserPoolTaggingException');
+    // Amazon's model has no UserPoolTaggingException here.
+    const tag = tags.TagResource({ ResourceArn, Tags: UserPoolTags }, call);
+    expect((await refusalOf(tag))[0]).toBe('InvalidParameterException');
+    expect(await tags.ListTagsForResource({ ResourceArn }, call)).toEqual({ Tags: numbered(50) });
+  });
 });

@@ -140,3 +140,26 @@ test('a given second secret is not answered, and a public client gets none', asy
     (await refusalOf(clients.AddUserPoolClientSecret({ UserPoolId, ClientId: open.ClientId }, call)))[0],
   ).toBe('InvalidParameterException');
 });
+
+test('a pool holds 1,000 clients', async () => {
+  const { userPoolClients } = core.store;
+  const { ClientId } = await create();
+  const made = await userPoolClients.find(ClientId);
+  if (!made) throw new Error('the client is gone');
+  for (let count = 1; count < 1000; count += 1) {
+    await userPoolClients.insert({ ...made, clientId: `client${count}` });
+  }
+  expect((await refusalOf(create()))[0]).toBe('LimitExceededException');
+  await clients.DeleteUserPoolClient({ UserPoolId, ClientId }, call);
+  expect(await create()).toHaveProperty('ClientId');
+});
+
+test('an update on top of an old version is refused', async () => {
+  const { ClientId } = await create();
+  const updates = [1, 2].map((AccessTokenValidity) =>
+    clients.UpdateUserPoolClient({ UserPoolId, ClientId, AccessTokenValidity }, call),
+  );
+  const refused = (await Promise.allSettled(updates)).filter(({ status }) => status === 'rejected');
+  expect(refused).toHaveLength(1);
+  expect(refused[0]).toMatchObject({ reason: { code: 'ConcurrentModificationException' } });
+});

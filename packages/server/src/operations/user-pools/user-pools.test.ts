@@ -152,3 +152,30 @@ test('MFA is off, can be set to off, and is refused by name otherwise', async ()
     'Poolkeeper does not implement SoftwareTokenMfaConfiguration yet.',
   ]);
 });
+
+test('a region holds 1,000 pools', async () => {
+  const { userPools } = core.store;
+  const made = await userPools.find(await createPool());
+  if (!made) throw new Error('the pool is gone');
+  for (let count = 1; count < 1000; count += 1) {
+    await userPools.insert({ ...made, userPoolId: `us-east-1_pool${count}` });
+  }
+  const PoolName = 'one more';
+  expect((await refusalOf(pools.CreateUserPool({ PoolName }, call)))[0]).toBe('LimitExceededException');
+  expect(await pools.CreateUserPool({ PoolName }, testCall(core, 'eu-west-1'))).toHaveProperty('UserPool.Id');
+});
+
+test.each([
+  ['SmsMfaConfiguration', { SmsMfaConfiguration: {} }],
+  ['EmailMfaConfiguration', { EmailMfaConfiguration: {} }],
+  ['WebAuthnConfiguration', { WebAuthnConfiguration: {} }],
+  ['MfaConfiguration ON or OPTIONAL', { MfaConfiguration: 'ON' }],
+  ['MfaConfiguration ON or OPTIONAL', { MfaConfiguration: 'OPTIONAL' }],
+] as const)('SetUserPoolMfaConfig refuses %s by name and changes nothing', async (name, input) => {
+  const UserPoolId = await createPool();
+  expect(await refusalOf(pools.SetUserPoolMfaConfig({ UserPoolId, ...input }, call))).toEqual([
+    'UnsupportedOperationException',
+    `Poolkeeper does not implement ${name} yet.`,
+  ]);
+  expect(await pools.GetUserPoolMfaConfig({ UserPoolId }, call)).toEqual({ MfaConfiguration: 'OFF' });
+});
