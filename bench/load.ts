@@ -13,13 +13,29 @@ export interface LoadOptions {
   readonly urls: readonly string[];
   readonly connections: number;
   readonly milliseconds: number;
+  /** The CPU time that the service has used so far, in milliseconds. */
+  readonly cpuMilliseconds: () => number;
 }
 
-/** Units of work a second. */
-export async function measureRate(
+export interface Measured {
+  /** Units of work a second. */
+  readonly rate: number;
+  /** CPU time of the service for a unit, in milliseconds. */
+  readonly serviceCpu: number;
+  /** CPU time of this process, which makes the load, for a unit, in milliseconds. */
+  readonly loadCpu: number;
+}
+
+const ownCpuMilliseconds = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** Loads the service for a while, of which the first fifth does not count. */
+export async function measureLoad(
   work: Work,
-  { urls, connections, milliseconds }: LoadOptions,
-): Promise<number> {
+  { urls, connections, milliseconds, cpuMilliseconds }: LoadOptions,
+): Promise<Measured> {
   const wires = await Promise.all(
     Array.from({ length: connections }, (_, index) => Wire.open(urls[index % urls.length] ?? '')),
   );
@@ -37,13 +53,20 @@ export async function measureRate(
   await Promise.race([sleep(milliseconds / 4), failed]);
   counting = true;
   const start = performance.now();
+  const serviceBefore = cpuMilliseconds();
+  const ownBefore = ownCpuMilliseconds();
   await Promise.race([sleep(milliseconds), failed]);
   const seconds = (performance.now() - start) / 1000;
+  const measured: Measured = {
+    rate: counted / seconds,
+    serviceCpu: (cpuMilliseconds() - serviceBefore) / counted,
+    loadCpu: (ownCpuMilliseconds() - ownBefore) / counted,
+  };
   counting = false;
   running = false;
   await failed;
   for (const wire of wires) wire.close();
-  return counted / seconds;
+  return measured;
 }
 
 const sleep = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));

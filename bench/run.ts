@@ -1,19 +1,19 @@
 /**
  * `npm run bench`: measures the service over HTTP on loopback against what this machine's cryptography
- * allows in the same run, prints the table, and writes it to docs/benchmarks.md with `--write`.
+ * allows in the same run, prints the table, and writes it to docs/benchmarks.md with `--write`. Needs Linux, which
+ * tells memory and CPU time of a process under /proc; PostgreSQL is measured where it is installed.
  *
  * @module
  */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { postgresPrograms, startPostgres } from '../test/support/postgres.ts';
-import { measureRate, median } from './load.ts';
+import { type Measured, measureLoad, median } from './load.ts';
 import { type MachineLimit, measureMachineLimit } from './machine-limit.ts';
 import { addCrowd } from './populate.ts';
 import { createSubject, type Scenario, type Subject, scenarios, signInAll } from './scenarios.ts';
-import { type Served, serve } from './served.ts';
+import { type Served, serve, serveBare } from './served.ts';
 import { callOk, Wire } from './wire.ts';
 
 /** `--quick` proves that the benchmark works; its figures are worth little. */
@@ -33,28 +33,26 @@ interface Place {
 
 interface Row {
   readonly scenario: Scenario;
-  /** A second, for each of SIZES. */
-  readonly rates: readonly number[];
+  /** For each of SIZES. */
+  readonly measured: readonly Measured[];
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** Requests a second of plain node:http, measured like the rest. */
-async function measureBareServer(): Promise<number> {
-  const child = spawn(process.execPath, [new URL('./bare-server.ts', import.meta.url).pathname], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve) =>
-    child.stdout.once('data', (line) => resolve(String(line).trim())),
-  );
-  const rate = await measureRate(
+/** Plain node:http, measured like the rest. */
+async function measureBareServer(): Promise<Measured> {
+  await using bare = await serveBare();
+  return await measureLoad(
     async (wire) => {
       await callOk(wire, 'Bare', {});
     },
-    { urls: [url], connections: CONNECTIONS, milliseconds: ROUND_MILLISECONDS },
+    {
+      urls: [bare.url],
+      connections: CONNECTIONS,
+      milliseconds: ROUND_MILLISECONDS,
+      cpuMilliseconds: bare.cpuMilliseconds,
+    },
   );
-  child.kill();
-  return rate;
 }
 
 async function prepare(place: Place): Promise<Omit<Subject, 'tokens'>[]> {
@@ -86,38 +84,70 @@ async function measure(place: Place): Promise<{ rows: Row[]; megabytes: number }
     urls: nodes.map(({ url }) => url),
     connections: CONNECTIONS,
     milliseconds: ROUND_MILLISECONDS,
+    cpuMilliseconds: () => nodes.reduce((sum, node) => sum + node.cpuMilliseconds(), 0),
   };
   const rows: Row[] = [];
   for (const scenario of scenarios) {
     say(`${place.name}: ${scenario.name}`);
     // The sizes take turns, so that a machine that slows down slows both.
-    const figures: number[][] = SIZES.map(() => []);
+    const figures: Measured[][] = SIZES.map(() => []);
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const [index, subject] of subjects.entries()) {
-        figures[index]?.push(await measureRate(scenario.work(subject), load));
+        figures[index]?.push(await measureLoad(scenario.work(subject), load));
       }
     }
-    rows.push({ scenario, rates: figures.map(median) });
+    rows.push({ scenario, measured: figures.map(medians) });
   }
   return { rows, megabytes: Math.max(...nodes.map((node) => node.residentMegabytes())) };
 }
 
+const medians = (rounds: readonly Measured[]): Measured => ({
+  rate: median(rounds.map(({ rate }) => rate)),
+  serviceCpu: median(rounds.map(({ serviceCpu }) => serviceCpu)),
+  loadCpu: median(rounds.map(({ loadCpu }) => loadCpu)),
+});
+
 const percent = (ratio: number): string => `${Math.round(ratio * 100)} %`;
 
-function table(place: Place, rows: readonly Row[], machine: MachineLimit, bare: number): string {
+/** What a request costs at the least, and what the small pool's requests are measured against. */
+interface Least {
+  /** A second. */
+  readonly rate: number;
+  /** CPU time, in milliseconds. */
+  readonly cpu: number;
+  readonly text: string;
+}
+
+const leastOf = ({ limit, limitText = '' }: Scenario, machine: MachineLimit, bare: Measured): Least =>
+  limit
+    ? { rate: limit(machine.all), cpu: 1000 / limit(machine.perCpuSecond), text: limitText }
+    : { rate: bare.rate, cpu: bare.serviceCpu + bare.loadCpu, text: 'plain node:http' };
+
+function table(place: Place, rows: readonly Row[], machine: MachineLimit, bare: Measured): string {
+  const sizes = SIZES.map((size) => `a second, ${size.toLocaleString('en')} users`).join(' | ');
   const lines = [
     `### ${place.name}`,
     '',
-    `| request | ${SIZES.map((size) => `a second, ${size.toLocaleString('en')} users`).join(' | ')} | large to small | limit here | of the limit | goal |`,
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    `| request | ${sizes} | large to small | limit here | of the limit | goal | CPU in ms: limit, service, load | limit of the CPU |`,
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
   ];
-  for (const { scenario, rates } of rows) {
-    const [small = Number.NaN, large = Number.NaN] = rates;
-    const limit = scenario.limit?.(machine) ?? bare;
-    const limitText = scenario.limitText ?? 'plain node:http';
-    lines.push(
-      `| ${scenario.name} | ${small.toFixed(0)} | ${large.toFixed(0)} | ${percent(large / small)} | ${limit.toFixed(0)} (${limitText}) | ${percent(small / limit)} | ${scenario.goal && place.nodes === 1 && place.store.kind === 'sqlite' ? percent(scenario.goal) : ''} |`,
-    );
+  const hasGoals = place.nodes === 1 && place.store.kind === 'sqlite';
+  for (const { scenario, measured } of rows) {
+    const [small, large] = measured;
+    if (!small || !large) throw new Error('two sizes are measured');
+    const least = leastOf(scenario, machine, bare);
+    const cells = [
+      scenario.name,
+      small.rate.toFixed(0),
+      large.rate.toFixed(0),
+      percent(large.rate / small.rate),
+      `${least.rate.toFixed(0)} (${least.text})`,
+      percent(small.rate / least.rate),
+      hasGoals && scenario.goal ? percent(scenario.goal) : '',
+      [least.cpu, small.serviceCpu, small.loadCpu].map((cpu) => cpu.toFixed(2)).join(', '),
+      percent(least.cpu / (small.serviceCpu + small.loadCpu)),
+    ];
+    lines.push(`| ${cells.join(' | ')} |`);
   }
   return lines.join('\n');
 }
@@ -136,53 +166,62 @@ async function measureStart(
   return { milliseconds: median(starts), megabytes: median(memory) };
 }
 
+const busyBefore = loadavg()[0] ?? Number.NaN;
 const folder = mkdtempSync(join(tmpdir(), 'poolkeeper-bench-'));
-try {
-  say('measuring the machine');
-  const machine = await measureMachineLimit();
-  const bare = await measureBareServer();
-  const sqlite: Place = {
-    name: 'SQLite on disk',
-    options: ['--data', folder],
-    store: { kind: 'sqlite', file: join(folder, 'poolkeeper.sqlite') },
-    nodes: 1,
-  };
-  const parts: string[] = [];
-  const { rows, megabytes: busyMegabytes } = await measure(sqlite);
-  parts.push(table(sqlite, rows, machine, bare));
-  const start = await measureStart(['--data', folder]);
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+// Interrupted, it exits too, which ends what it started.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-  if (postgresPrograms) {
-    for (const nodes of [1, 2]) {
-      await using stack = new AsyncDisposableStack();
-      const postgres = stack.adopt(await startPostgres(), (server) => server.stop());
-      const url = await postgres.newDatabase();
-      const place: Place = {
-        name: `PostgreSQL, ${nodes} node${nodes > 1 ? 's' : ''}`,
-        // Every node names the same address in its tokens.
-        options: [
-          ...['--database', url, '--key-file', join(folder, 'sealing.key')],
-          ...['--public-url', 'http://localhost:7665'],
-        ],
-        store: { kind: 'postgres', url },
-        nodes,
-      };
-      const measured = await measure(place);
-      parts.push(table(place, measured.rows, machine, bare));
-    }
-  } else {
-    parts.push('PostgreSQL is not installed here, so it was not measured.');
+say('measuring the machine');
+const machine = await measureMachineLimit();
+const bare = await measureBareServer();
+const sqlite: Place = {
+  name: 'SQLite on disk',
+  options: ['--data', folder],
+  store: { kind: 'sqlite', file: join(folder, 'poolkeeper.sqlite') },
+  nodes: 1,
+};
+const parts: string[] = [];
+const { rows, megabytes: busyMegabytes } = await measure(sqlite);
+parts.push(table(sqlite, rows, machine, bare));
+const start = await measureStart(['--data', folder]);
+
+if (postgresPrograms) {
+  for (const nodes of [1, 2]) {
+    await using stack = new AsyncDisposableStack();
+    const postgres = stack.adopt(await startPostgres(), (server) => server.stop());
+    const url = await postgres.newDatabase();
+    const place: Place = {
+      name: `PostgreSQL, ${nodes} node${nodes > 1 ? 's' : ''}`,
+      // Every node names the same address in its tokens.
+      options: [
+        ...['--database', url, '--key-file', join(folder, 'sealing.key')],
+        ...['--public-url', 'http://localhost:7665'],
+      ],
+      store: { kind: 'postgres', url },
+      nodes,
+    };
+    const measured = await measure(place);
+    parts.push(table(place, measured.rows, machine, bare));
   }
+} else {
+  parts.push('PostgreSQL is not installed here, so it was not measured.');
+}
 
-  const report = `# Benchmarks
+const report = `# Benchmarks
 
 \`npm run bench\` measures the service over HTTP on loopback against what this machine's own cryptography allows, in the
-same run and with the load coming from the same machine. Read the ratios; absolute figures are this machine's.
+same run. Read the ratios; absolute figures are this machine's.
+
+- The load comes from the same machine: clients, kernel and service share the cores that the limit has to itself.
+- "Limit of the CPU" divides the CPU time of the cryptography by that of service and load together. Other programs
+  that run meanwhile change it far less than the requests a second.
+- A row of PostgreSQL does not count the CPU time of the database.
 
 Machine: ${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${process.platform}.
-All cores together: ${machine.rsaSignatures.toFixed(0)} RSA-2048 signatures, ${machine.powers256.toFixed(0)} 3072-bit powers with a 256-bit
-exponent and ${machine.powers512.toFixed(0)} with a 512-bit one a second; ${bare.toFixed(0)} answers of plain node:http.
-${CONNECTIONS} connections, medians of ${ROUNDS} rounds of ${ROUND_MILLISECONDS / 1000} s.
+All cores together: ${machine.all.rsaSignatures.toFixed(0)} RSA-2048 signatures, ${machine.all.powers256.toFixed(0)} 3072-bit powers with a 256-bit
+exponent and ${machine.all.powers512.toFixed(0)} with a 512-bit one a second; ${bare.rate.toFixed(0)} answers of plain node:http.
+${CONNECTIONS} connections, medians of ${ROUNDS} rounds of ${ROUND_MILLISECONDS / 1000} s. The machine's load average before the run was ${busyBefore.toFixed(1)}.
 
 | | measured | limit | goal |
 | --- | ---: | ---: | ---: |
@@ -192,10 +231,7 @@ ${CONNECTIONS} connections, medians of ${ROUNDS} rounds of ${ROUND_MILLISECONDS 
 
 ${parts.join('\n\n')}
 `;
-  process.stdout.write(report);
-  if (process.argv.includes('--write')) {
-    writeFileSync(new URL('../docs/benchmarks.md', import.meta.url), report);
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+process.stdout.write(report);
+if (process.argv.includes('--write')) {
+  writeFileSync(new URL('../docs/benchmarks.md', import.meta.url), report);
 }

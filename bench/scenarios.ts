@@ -5,7 +5,7 @@
  */
 
 import type { Work } from './load.ts';
-import type { MachineLimit } from './machine-limit.ts';
+import type { CryptoRates } from './machine-limit.ts';
 import { answer, type SrpUser, srpUser } from './srp-client.ts';
 import { callOk, type Wire } from './wire.ts';
 
@@ -22,8 +22,8 @@ export interface Subject {
 
 export interface Scenario {
   readonly name: string;
-  /** What cryptography alone would allow a second, on all cores; absent where there is next to none. */
-  readonly limit?: (machine: MachineLimit) => number;
+  /** What cryptography alone would allow a second; absent where there is next to none. */
+  readonly limit?: (rates: CryptoRates) => number;
   readonly limitText?: string;
   /** The least ratio of the limit that is accepted. */
   readonly goal?: number;

@@ -7,6 +7,7 @@
 import type { OperationInput, OperationName } from '@poolkeeper/api/operations';
 import { ofAdministrators } from './examples/administrators.ts';
 import { ofClients } from './examples/clients.ts';
+import { ofHostedPages } from './examples/hosted-pages.ts';
 import { ofPools } from './examples/pools.ts';
 import { ofSignIn } from './examples/sign-in.ts';
 import { ofUsers } from './examples/users.ts';
@@ -19,6 +20,7 @@ export type Examples = { readonly [Name in OperationName]: readonly OperationInp
 export function examplesOf(world: World): Examples {
   return {
     ...ofPools(world),
+    ...ofHostedPages(world),
     ...ofClients(world),
     ...ofAdministrators(world),
     ...ofUsers(world),

@@ -6,7 +6,7 @@
 import type { KnownValues } from './arbitrary-of.ts';
 import type { Examples } from './examples.ts';
 import { secretHash, type World } from './world.ts';
-import { NEW_PASSWORD, PASSWORD, SERVER, TEMPORARY_PASSWORD } from './world-contents.ts';
+import { DOMAIN, NEW_PASSWORD, PASSWORD, PROVIDER, SERVER, TEMPORARY_PASSWORD } from './world-contents.ts';
 
 /** Real values by the names of members and of keys, those that lead furthest first and most often. */
 export function knownValuesOf(world: World, examples: Examples): KnownValues {
@@ -86,6 +86,9 @@ export function knownValuesOf(world: World, examples: Examples): KnownValues {
     'userAttributes.__proto__': ['x'],
     GroupName: ['admins', 'editors', 'empty', 'absent'],
     Identifier: [SERVER, 'absent'],
+    Domain: [DOMAIN, 'auth.example.com', 'absent'],
+    ProviderName: [PROVIDER, 'Google', 'absent'],
+    IdpIdentifier: ['example.com', 'absent'],
     ResourceArn: [world.resourceArn, world.resourceArn.replace(world.userPoolId, 'us-east-1_AAAAAAAAA')],
     ClientSecretId: [world.clientSecretId, `${world.secretClientId}--1`],
     AttributeName: ['email', 'phone_number', 'custom:team', 'sub', 'constructor'],

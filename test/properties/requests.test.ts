@@ -14,7 +14,7 @@ import { call } from './wire.ts';
 import { createWorld, type World } from './world.ts';
 
 /** Requests an operation. `POOLKEEPER_PROPERTY_RUNS=5000` looks harder. */
-const numRuns = Number(process.env.POOLKEEPER_PROPERTY_RUNS ?? 40);
+const numRuns = Number(process.env.POOLKEEPER_PROPERTY_RUNS ?? 30);
 
 /** `POOLKEEPER_PROPERTY_SEED` repeats a run. */
 const seed = Number(process.env.POOLKEEPER_PROPERTY_SEED ?? randomInt(2 ** 31));

@@ -15,6 +15,13 @@ export const NEW_PASSWORD = 'Battery-staple-2';
 /** The resource server of the world. */
 export const SERVER = 'https://api.example.com';
 
+/** The domain of the pool whose users sign in by mail, and the identity provider of the other one. */
+export const DOMAIN = 'mail-people';
+export const PROVIDER = 'Corporate';
+
+/** What custom domains are given. */
+export const CERTIFICATE = 'arn:aws:acm:us-east-1:000000000000:certificate/1';
+
 /** A session string and what its challenge said. */
 export interface Asked {
   readonly Session: string;
@@ -27,7 +34,7 @@ function present<Value>(value: Value | undefined, what: string): Value {
   return value;
 }
 
-/** Makes the pools, with groups and a resource server. */
+/** Makes the pools, with groups, a resource server, a domain and an identity provider. */
 export async function createPools(call: Call) {
   const { UserPool: people } = await call('CreateUserPool', {
     PoolName: 'people',
@@ -66,7 +73,23 @@ export async function createPools(call: Call) {
   });
   for (const GroupName of ['admins', 'editors', 'empty'])
     await call('CreateGroup', { UserPoolId: userPoolId, GroupName });
-  return { userPoolId, mailPoolId: present(mail?.Id, 'Id') };
+  const mailPoolId = present(mail?.Id, 'Id');
+  await call('CreateUserPoolDomain', { UserPoolId: mailPoolId, Domain: DOMAIN });
+  await call('CreateIdentityProvider', {
+    UserPoolId: userPoolId,
+    ProviderName: PROVIDER,
+    ProviderType: 'OIDC',
+    ProviderDetails: {
+      client_id: 'client',
+      client_secret: 'secret',
+      authorize_scopes: 'openid',
+      oidc_issuer: 'https://id.example.com',
+      attributes_request_method: 'GET',
+    },
+    AttributeMapping: { email: 'mail' },
+    IdpIdentifiers: ['example.com'],
+  });
+  return { userPoolId, mailPoolId };
 }
 
 /** Makes the clients. */

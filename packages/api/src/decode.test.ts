@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { decode } from './decode.ts';
 import { CognitoError } from './errors.ts';
 import {
+  blob,
   choice,
+  document,
   flag,
   integer,
   list,
@@ -226,5 +228,42 @@ describe('hostile input', () => {
   test('a map with many broken keys is reported once', () => {
     const keys = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`key-${index}`, 'x']));
     expect(refusalOf(map(text({ max: 1 }), text()), keys)).toContain('1 validation error detected');
+  });
+});
+
+describe('bytes', () => {
+  test('are base64, and stay so', () => {
+    const shape = structure({ Field: blob({ max: 4 }) });
+    expect(['', 'YQ==', 'YWI=', 'YWJjZA=='].map((Field) => decode(shape, { Field }))).toEqual(
+      ['', 'YQ==', 'YWI=', 'YWJjZA=='].map((Field) => ({ Field })),
+    );
+  });
+
+  test('are counted as bytes and never printed', () => {
+    expect(refusalOf(blob({ max: 4 }), 'YWJjZGU=')).toBe(
+      one("Value at 'field' failed to satisfy constraint: Member must have length less than or equal to 4"),
+    );
+  });
+
+  test.each(['a', 'YQ=', 'YQ', '=YQ=', 'YQ==YQ==', 'Y Q=', 'YW-_'])('%j is not base64', (value) => {
+    expect(refusalOf(blob({ max: 4 }), value)).toBe(
+      'SerializationException: STRING_VALUE can not be converted to a Blob',
+    );
+  });
+});
+
+describe('a document', () => {
+  test('is any object, as it is', () => {
+    const Field = { a: [1, { b: null }], '': true };
+    expect(decode(structure({ Field: document() }), { Field })).toEqual({ Field });
+  });
+
+  test.each([
+    [[], 'START_ARRAY'],
+    ['text', 'STRING_VALUE'],
+  ])('%j is none', (value, found) => {
+    expect(refusalOf(document(), value)).toBe(
+      `SerializationException: ${found} can not be converted to a Document`,
+    );
   });
 });

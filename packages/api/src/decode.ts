@@ -48,6 +48,10 @@ function decodeValue(schema: TSchema, value: unknown, path: string, violations: 
       return constraints.mapValue
         ? decodeMap(schema, value, path, violations)
         : decodeStructure(schema, value, path, violations);
+    case 'document':
+      if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw wrongType(value, 'a Document');
+      return value;
     case 'array':
       return decodeList(schema, value, path, violations);
     default:

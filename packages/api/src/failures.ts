@@ -20,6 +20,7 @@ export const failures = {
   userPoolClientNotFound: (clientId: string) => notFound(`User pool client ${clientId} does not exist.`),
   groupNotFound: () => notFound('Group not found.'),
   resourceServerNotFound: () => notFound('Resource server does not exist.'),
+  identityProviderNotFound: (name: string) => notFound(`Identity provider ${name} does not exist.`),
   invalidPaginationToken: () => invalidParameter('Invalid pagination token'),
   concurrentModification: () =>
     new CognitoError(

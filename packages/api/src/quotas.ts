@@ -47,6 +47,8 @@ export const resourceLimits = {
   userPoolsPerAccount: 1_000,
   userPoolClientsPerPool: 1_000,
   secretsPerClient: 2,
+  customDomainsPerRegion: 4,
+  managedLoginStylesPerPool: 20,
   identityProvidersPerPool: 300,
   resourceServersPerPool: 25,
   customAttributesPerPool: 50,

@@ -61,6 +61,14 @@ export const text = (bounds: TextBounds = {}) => {
   });
 };
 
+/** Bytes: base64 on the wire, and kept so. The bound counts bytes. No message prints them. */
+export const blob = ({ max }: { readonly max: number }) => stringSchema({ maxBytes: max, sensitive: true });
+
+/** Any JSON object, whose members no model declares. */
+export const document = (notes: Notes = {}) =>
+  // As in {@link choice}.
+  ({ ...notes, type: 'document' }) as unknown as TUnsafe<Readonly<Record<string, unknown>>>;
+
 /** One of a closed set of strings. Messages list the values in the order given here. */
 export const choice = <const Values extends readonly string[]>(values: Values, notes: Notes = {}) =>
   // A schema of its own making, whose static type is declared here.

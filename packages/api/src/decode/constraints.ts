@@ -8,9 +8,11 @@ import { membersOf, type TSchema } from '../shape.ts';
 import { compiled } from './pattern.ts';
 
 interface Constraints {
-  readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  readonly type?: 'document' | 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
   readonly minLength?: number;
   readonly maxLength?: number;
+  /** Of base64: how many bytes it may stand for. */
+  readonly maxBytes?: number;
   readonly pattern?: string;
   readonly testedAs?: string;
   readonly enum?: readonly string[];
@@ -39,6 +41,7 @@ export function scalarViolations(schema: TSchema, value: unknown): readonly stri
     case 'string': {
       if (typeof value !== 'string') throw wrongType(value, 'a String');
       if (constraints.enum) return constraints.enum.includes(value) ? NONE : describeConstraints(schema);
+      if (constraints.maxBytes !== undefined) return blobViolations(constraints.maxBytes, value);
       return textViolations(constraints, value);
     }
     case 'integer':
@@ -61,6 +64,15 @@ export function scalarViolations(schema: TSchema, value: unknown): readonly stri
 
 /** Whether a number is an integer of Amazon's model: a whole number of 32 bits. Zero may carry a sign. */
 const isInteger = (value: number): boolean => value === (value | 0);
+
+/** Characters of base64, the last group filled up. */
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+function blobViolations(maxBytes: number, value: string): readonly string[] {
+  if (!BASE64.test(value)) throw wrongType(value, 'a Blob');
+  const padding = value.endsWith('==') ? 2 : value.endsWith('=') ? 1 : 0;
+  return (value.length / 4) * 3 - padding > maxBytes ? [tooLong(maxBytes)] : NONE;
+}
 
 function textViolations(constraints: Constraints, value: string): readonly string[] {
   const { maxLength, minLength, pattern, testedAs = pattern } = constraints;

@@ -8,13 +8,17 @@ import { accountOperations } from './account.ts';
 import { adminUserOperations } from './admin-user.ts';
 import { authOperations } from './auth.ts';
 import { groupOperations } from './group.ts';
+import { identityProviderOperations } from './identity-provider.ts';
 import { resourceServerOperations } from './resource-server.ts';
 import { userPoolOperations } from './user-pool.ts';
 import { userPoolClientOperations } from './user-pool-client.ts';
+import { userPoolDomainOperations } from './user-pool-domain.ts';
 
 export const operations = {
   ...userPoolOperations,
   ...userPoolClientOperations,
+  ...userPoolDomainOperations,
+  ...identityProviderOperations,
   ...resourceServerOperations,
   ...groupOperations,
   ...adminUserOperations,

@@ -47,34 +47,24 @@ export const unbuiltOperations = {
   SetUserPoolClientSessionConfiguration: 'signed',
   SetUserPoolSessionConfiguration: 'signed',
 
-  // Identity providers
+  // Users of identity providers
   AdminDisableProviderForUser: 'signed',
   AdminLinkProviderForUser: 'signed',
-  CreateIdentityProvider: 'signed',
-  DeleteIdentityProvider: 'signed',
-  DescribeIdentityProvider: 'signed',
-  GetIdentityProviderByIdentifier: 'signed',
-  ListIdentityProviders: 'signed',
-  UpdateIdentityProvider: 'signed',
 
-  // Domains and login pages
+  // Login pages
   CreateManagedLoginBranding: 'signed',
   CreateTerms: 'signed',
-  CreateUserPoolDomain: 'signed',
   DeleteManagedLoginBranding: 'signed',
   DeleteTerms: 'signed',
-  DeleteUserPoolDomain: 'signed',
   DescribeManagedLoginBranding: 'signed',
   DescribeManagedLoginBrandingByClient: 'signed',
   DescribeTerms: 'signed',
   DescribeTermsByClient: 'signed',
-  DescribeUserPoolDomain: 'signed',
   GetUICustomization: 'signed',
   ListTerms: 'signed',
   SetUICustomization: 'signed',
   UpdateManagedLoginBranding: 'signed',
   UpdateTerms: 'signed',
-  UpdateUserPoolDomain: 'signed',
 
   // Threat protection
   AdminListUserAuthEvents: 'signed',

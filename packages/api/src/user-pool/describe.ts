@@ -28,11 +28,17 @@ export interface DescribedUserPool {
   readonly settings: UserPoolSettings;
 }
 
+/** What is known of a pool beside its own row. */
+export interface UserPoolFacts {
+  readonly arn: string;
+  readonly estimatedNumberOfUsers: number;
+  /** The prefix of its prefix domain. */
+  readonly domain?: string | undefined;
+  readonly customDomain?: string | undefined;
+}
+
 /** The answer of DescribeUserPool and CreateUserPool. */
-export function describeUserPool(
-  pool: DescribedUserPool,
-  facts: { readonly arn: string; readonly estimatedNumberOfUsers: number },
-): UserPoolType {
+export function describeUserPool(pool: DescribedUserPool, facts: UserPoolFacts): UserPoolType {
   const { settings } = pool;
   return {
     Id: pool.userPoolId,
@@ -48,6 +54,8 @@ export function describeUserPool(
     ...describeVerification(settings),
     MfaConfiguration: settings.MfaConfiguration ?? 'OFF',
     EstimatedNumberOfUsers: facts.estimatedNumberOfUsers,
+    ...(facts.domain === undefined ? {} : { Domain: facts.domain }),
+    ...(facts.customDomain === undefined ? {} : { CustomDomain: facts.customDomain }),
     EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT', ...settings.EmailConfiguration },
     UserPoolTags: settings.UserPoolTags ?? {},
     AdminCreateUserConfig: {

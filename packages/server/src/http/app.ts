@@ -22,7 +22,7 @@ export function createApp(context: HttpContext): Hono {
   const { core, ownUrl, log } = context;
   const app = new Hono();
   app.use(requestLog(log, core.system.ids));
-  if (core.settings.development) app.use(hostCheck([core.settings.publicUrl, ownUrl]));
+  if (core.settings.development) app.use(hostCheck(core, ownUrl));
 
   app.post('/', (c) => {
     const neighbour = neighbourOf(c.req.raw.headers);

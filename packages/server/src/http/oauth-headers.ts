@@ -5,7 +5,7 @@
  * @see cognito.md section 5.3; RFC 6797 section 7.2
  */
 import type { ServiceSettings } from '../system/service-settings.ts';
-import { isLoopback } from './host-check.ts';
+import { isLoopback } from './host-name.ts';
 
 /** What every answer has: nothing is kept, guessed at or framed. */
 export function securityHeaders(

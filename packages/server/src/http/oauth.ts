@@ -42,18 +42,25 @@ const endpoints: readonly Row[] = [
 /** The largest form that is read, in bytes. */
 const MAX_FORM_BYTES = 128 * 1024;
 
-/** Adds the endpoints under `/<userPoolId>`. */
+/** Adds the endpoints under `/<userPoolId>`, and at the root of the hosts that are domains of a pool. */
 export function addOAuth(app: Hono, context: HttpContext): void {
   for (const row of endpoints) {
-    const path = `/:userPoolId/${row.path}`;
-    app.on([...row.methods], path, (c) => answer(c, context, row));
-    if (row.readByPages) {
-      const methods = row.methods.join(', ');
-      app.options(path, (c) => answerPreflight(c.req.raw.headers, methods, { withAuthorization: true }));
-    }
-    const allow = [...row.methods, ...(row.readByPages ? ['OPTIONS'] : [])].join(', ');
-    app.all(path, () => new Response(null, { status: 405, headers: { allow } }));
+    for (const path of [`/:userPoolId/${row.path}`, `/${row.path}`]) addEndpoint(app, context, { row, path });
   }
+}
+
+function addEndpoint(
+  app: Hono,
+  context: HttpContext,
+  { row, path }: { readonly row: Row; readonly path: string },
+): void {
+  app.on([...row.methods], path, (c) => answer(c, context, row));
+  if (row.readByPages) {
+    const methods = row.methods.join(', ');
+    app.options(path, (c) => answerPreflight(c.req.raw.headers, methods, { withAuthorization: true }));
+  }
+  const allow = [...row.methods, ...(row.readByPages ? ['OPTIONS'] : [])].join(', ');
+  app.all(path, () => new Response(null, { status: 405, headers: { allow } }));
 }
 
 async function answer(c: Context, context: HttpContext, row: Row): Promise<Response> {
@@ -68,7 +75,7 @@ async function answer(c: Context, context: HttpContext, row: Row): Promise<Respo
     return new Response(JSON.stringify(body), { status, headers });
   };
   const site = await siteOfRequest(c, core);
-  if (!site) return json(404, { message: `User pool ${c.req.param('userPoolId')} does not exist.` });
+  if (!site) return json(404, { message: missing(c.req.param('userPoolId')) });
   factsOf(c).userPoolId = site.pool.userPoolId;
   const form = await readForm(c.req.raw);
   if (form === undefined) return json(413, { error: 'invalid_request' });
@@ -78,6 +85,12 @@ async function answer(c: Context, context: HttpContext, row: Row): Promise<Respo
   for (const [name, value] of Object.entries(own)) headers.set(name, value);
   return body === undefined ? new Response(null, { status, headers }) : json(status, body);
 }
+
+/** What an address says that names no pool. */
+const missing = (userPoolId: string | undefined): string =>
+  userPoolId === undefined
+    ? 'This host is not the domain of a user pool.'
+    : `User pool ${userPoolId} does not exist.`;
 
 function callEndpoint(
   c: Context,

@@ -1,10 +1,21 @@
 import type { Context } from 'hono';
 import type { Core } from '../accounts/core.ts';
 import type { PoolSite } from '../authorization/pool-site.ts';
+import { hostOf } from './host-name.ts';
+import { poolOfHost } from './pool-of-host.ts';
 
-/** The pool that a request's address names: by the first part of its path. Undefined when there is no such pool. */
-export async function siteOfRequest(c: Context, { store, settings }: Core): Promise<PoolSite | undefined> {
-  const pool = await store.userPools.find(c.req.param('userPoolId') ?? '');
+/**
+ * The pool that a request's address names: by the first part of its path, or by a host that is a domain of a pool.
+ * Undefined when there is no such pool.
+ */
+export async function siteOfRequest(c: Context, core: Core): Promise<PoolSite | undefined> {
+  const { store, settings } = core;
+  const userPoolId = c.req.param('userPoolId');
+  if (userPoolId === undefined) {
+    const pool = await poolOfHost(core, hostOf(c.req.raw));
+    return pool && { pool, basePath: '' };
+  }
+  const pool = await store.userPools.find(userPoolId);
   return pool && { pool, basePath: `${pathOf(settings.publicUrl)}/${pool.userPoolId}` };
 }
 

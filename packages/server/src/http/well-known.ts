@@ -9,27 +9,44 @@ import type { UserPoolRecord } from '../store/records.ts';
 import { discoveryDocument } from '../tokens/discovery.ts';
 import type { HttpContext } from './context.ts';
 import { answerPreflight } from './cors.ts';
+import { hostOf } from './host-name.ts';
+import { poolOfHost } from './pool-of-host.ts';
 
 /** Seconds that a cache may keep keys and discovery. Short, so that a rotation is soon seen. */
 const MAX_AGE_SECONDS = 300;
 
-/** `GET /<userPoolId>/.well-known/{jwks.json,openid-configuration}`, readable by every web page. */
+/**
+ * `GET /<userPoolId>/.well-known/{jwks.json,openid-configuration}`, readable by every web page, and the same without
+ * the id on the hosts of the pool's domains.
+ */
 export function addWellKnown(app: Hono, { core }: HttpContext): void {
   const cacheControl = core.settings.development ? 'no-cache' : `public, max-age=${MAX_AGE_SECONDS}`;
 
   const route = (name: string, document: (pool: UserPoolRecord) => Promise<object>): void => {
-    const path = `/:userPoolId/.well-known/${name}`;
-    app.get(path, async (c: Context) => {
+    const answer = async (c: Context, pool: UserPoolRecord): Promise<Response> => {
       c.header('access-control-allow-origin', '*');
-      const userPoolId = c.req.param('userPoolId') ?? '';
-      const pool = await core.store.userPools.find(userPoolId);
-      if (!pool) return c.json({ message: `User pool ${userPoolId} does not exist.` }, 404);
       c.header('cache-control', cacheControl);
       return c.json(await document(pool));
+    };
+    const path = `/.well-known/${name}`;
+    app.get(`/:userPoolId${path}`, async (c: Context) => {
+      const userPoolId = c.req.param('userPoolId') ?? '';
+      const pool = await core.store.userPools.find(userPoolId);
+      if (pool) return answer(c, pool);
+      c.header('access-control-allow-origin', '*');
+      return c.json({ message: `User pool ${userPoolId} does not exist.` }, 404);
     });
-    app.options(path, (c) => answerPreflight(c.req.raw.headers, 'GET'));
+    app.get(path, async (c, next) => {
+      const pool = await poolOfHost(core, hostOf(c.req.raw));
+      return pool ? answer(c, pool) : next();
+    });
+    for (const each of [path, `/:userPoolId${path}`]) {
+      app.options(each, (c) => answerPreflight(c.req.raw.headers, 'GET'));
+    }
   };
 
   route('jwks.json', (pool) => core.tokens.jwks(pool));
-  route('openid-configuration', async (pool) => discoveryDocument(core.settings, pool));
+  route('openid-configuration', async (pool) =>
+    discoveryDocument(core.settings, pool, await core.store.userPoolDomains.ofPool(pool.userPoolId)),
+  );
 }

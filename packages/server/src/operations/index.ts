@@ -9,15 +9,19 @@ import { adminUserHandlers } from './admin-users/handlers.ts';
 import { authHandlers } from './auth/handlers.ts';
 import { groupHandlers } from './groups/handlers.ts';
 import type { Handlers } from './handler.ts';
+import { identityProviderHandlers } from './identity-providers/handlers.ts';
 import { resourceServerHandlers } from './resource-servers/handlers.ts';
 import { tagHandlers } from './tags/handlers.ts';
 import { userPoolClientHandlers } from './user-pool-clients/handlers.ts';
+import { userPoolDomainHandlers } from './user-pool-domains/handlers.ts';
 import { userPoolHandlers } from './user-pools/handlers.ts';
 
 export const handlers: Handlers<OperationName> = {
   ...userPoolHandlers,
   ...tagHandlers,
   ...userPoolClientHandlers,
+  ...userPoolDomainHandlers,
+  ...identityProviderHandlers,
   ...resourceServerHandlers,
   ...groupHandlers,
   ...adminUserHandlers,

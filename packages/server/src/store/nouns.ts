@@ -3,6 +3,8 @@ import { authorizationCodes } from './authorization-codes.ts';
 import { browserSessions } from './browser-sessions.ts';
 import { counters } from './counters.ts';
 import { groups } from './groups.ts';
+import { identityProviders } from './identity-providers.ts';
+import { managedLoginStyles } from './managed-login-styles.ts';
 import { messages } from './messages.ts';
 import { resourceServers } from './resource-servers.ts';
 import { sessions } from './sessions.ts';
@@ -11,7 +13,9 @@ import { signIns } from './sign-ins.ts';
 import { signingKeys } from './signing-keys.ts';
 import type { Nouns } from './store.ts';
 import type { Database } from './tables.ts';
+import { uiCustomizations } from './ui-customizations.ts';
 import { userPoolClients } from './user-pool-clients.ts';
+import { userPoolDomains } from './user-pool-domains.ts';
 import { userPools } from './user-pools.ts';
 import { users } from './users.ts';
 import { verificationCodes } from './verification-codes.ts';
@@ -20,6 +24,10 @@ import { verificationCodes } from './verification-codes.ts';
 export const nouns = (db: Database): Nouns => ({
   userPools: userPools(db),
   userPoolClients: userPoolClients(db),
+  userPoolDomains: userPoolDomains(db),
+  identityProviders: identityProviders(db),
+  uiCustomizations: uiCustomizations(db),
+  managedLoginStyles: managedLoginStyles(db),
   resourceServers: resourceServers(db),
   groups: groups(db),
   users: users(db),

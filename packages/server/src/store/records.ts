@@ -3,10 +3,14 @@
  *
  * @module
  */
+import type { ManagedLoginStyle } from '@poolkeeper/api/branding/managed-login';
+import type { UiCustomization } from '@poolkeeper/api/branding/ui-customization';
+import type { ProviderType } from '@poolkeeper/api/identity-provider/shapes';
 import type { EpochMilliseconds, EpochSeconds } from '@poolkeeper/api/units';
 import type { UserStatus } from '@poolkeeper/api/user/status';
 import type { UserPoolSettings } from '@poolkeeper/api/user-pool/settings';
 import type { UserPoolClientSettings } from '@poolkeeper/api/user-pool-client/fields';
+import type { DomainKind } from '@poolkeeper/api/user-pool-domain/rules';
 import type { Mac, Sealed } from '../system/keyring.ts';
 
 interface Versioned {
@@ -42,6 +46,46 @@ export interface UserPoolClientRecord extends Versioned {
   readonly settings: UserPoolClientSettings;
   /** Oldest first, at most two; empty for a public client. */
   readonly secrets: readonly ClientSecretRecord[];
+}
+
+/** A name under which a pool's OAuth endpoints and pages answer. A pool has at most one of each kind. */
+export interface UserPoolDomainRecord extends Versioned {
+  /** A prefix, or the whole name. */
+  readonly domain: string;
+  readonly kind: DomainKind;
+  /** The pool's. Prefixes are unique in a region, custom domains altogether. */
+  readonly region: string;
+  readonly userPoolId: string;
+  /** Of a custom domain. */
+  readonly certificateArn?: string;
+  readonly managedLoginVersion: number;
+}
+
+/** An identity provider without its details. */
+export interface IdentityProviderSummary extends Versioned {
+  readonly userPoolId: string;
+  /** Unique in the pool. */
+  readonly name: string;
+  readonly type: ProviderType;
+}
+
+export interface IdentityProviderRecord extends IdentityProviderSummary {
+  /** What was given, by wire name, without the secrets. Ask the model for what it means. */
+  readonly details: Readonly<Record<string, string>>;
+  /** Secret details by wire name, each sealed under `identity-provider:<poolId>:<name>:<detail>`. */
+  readonly secrets: Readonly<Record<string, Sealed>>;
+  /** What was given. */
+  readonly attributeMapping: Readonly<Record<string, string>>;
+  /** Each unique in the pool. */
+  readonly identifiers: readonly string[];
+}
+
+/** How the classic pages look: of one client, or of all that have none of their own. */
+export type UiCustomizationRecord = UiCustomization;
+
+/** How the pages of managed login look for a client, which has at most one style. */
+export interface ManagedLoginStyleRecord extends ManagedLoginStyle, Versioned {
+  readonly clientId: string;
 }
 
 export interface ResourceServerRecord extends Versioned {

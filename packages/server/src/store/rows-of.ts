@@ -32,6 +32,11 @@ const tablesOfPool = [
   'user_counts',
   'groups',
   'resource_servers',
+  'ui_customizations',
+  'managed_login_styles',
+  'identity_provider_identifiers',
+  'identity_providers',
+  'user_pool_domains',
   'user_pool_clients',
   'user_pools',
 ] as const satisfies readonly (keyof Tables)[];
@@ -56,7 +61,9 @@ const rowsOfPoolIn = (table: (typeof tablesOfPool)[number]) =>
 
 const rowsOfPool = tablesOfPool.map(rowsOfPoolIn);
 
-const waysIntoPool = (['user_pool_clients', 'signing_keys'] as const).map(rowsOfPoolIn);
+const waysIntoPool = (
+  ['user_pool_domains', 'identity_providers', 'user_pool_clients', 'signing_keys'] as const
+).map(rowsOfPoolIn);
 
 const rowsOfUser = [
   ...countersOfUser.map((table) =>
@@ -81,7 +88,10 @@ export async function deletePoolRows(db: Database, userPoolId: string): Promise<
   return rows;
 }
 
-/** Deletes the few rows of a pool by which others find it: its clients, and the keys that verify its tokens. */
+/**
+ * Deletes the few rows of a pool by which others find it: its domains, its identity providers, its clients, and the
+ * keys that verify its tokens.
+ */
 export async function deleteWaysIntoPool(db: Database, userPoolId: string): Promise<void> {
   for (const statement of waysIntoPool) await statement.run(db, { userPoolId });
 }

@@ -18,6 +18,9 @@ import type {
   AuthorizationCodeRecord,
   BrowserSessionRecord,
   GroupRecord,
+  IdentityProviderRecord,
+  IdentityProviderSummary,
+  ManagedLoginStyleRecord,
   MessageRecord,
   RefreshTokenRecord,
   ResourceServerRecord,
@@ -25,7 +28,9 @@ import type {
   SignInName,
   SignInRecord,
   SigningKeyRecord,
+  UiCustomizationRecord,
   UserPoolClientRecord,
+  UserPoolDomainRecord,
   UserPoolRecord,
   UserRecord,
   VerificationCodeRecord,
@@ -74,6 +79,54 @@ export interface UserPoolClients {
   delete(userPoolId: string, clientId: string): Promise<boolean>;
   /** By creation time. */
   list(userPoolId: string, page: PageRequest): Promise<Page<UserPoolClientRecord>>;
+  count(userPoolId: string): Promise<number>;
+}
+
+export interface UserPoolDomains {
+  /** A domain of either kind by its name, among those of a region. */
+  find(region: string, domain: string): Promise<UserPoolDomainRecord | undefined>;
+  /** The pool of a domain: one query. `region` is undefined for a custom domain, which is unique without it. */
+  poolOf(domain: string, region: string | undefined): Promise<UserPoolRecord | undefined>;
+  /** The domains of a pool: at most two. */
+  ofPool(userPoolId: string): Promise<readonly UserPoolDomainRecord[]>;
+  /** `conflict` when the domain is taken, when the pool has one of that kind, or when the pool is gone. */
+  insert(domain: UserPoolDomainRecord): Promise<Written>;
+  replace(domain: UserPoolDomainRecord, expectedVersion: number): Promise<Written>;
+  delete(userPoolId: string, domain: string): Promise<boolean>;
+  /** Custom domains of a region. */
+  countCustom(region: string): Promise<number>;
+}
+
+/** What happened to a write of an identity provider: another provider of the pool may have the identifier `taken`. */
+export type IdentityProviderWritten = Written | { readonly taken: string };
+
+export interface IdentityProviders {
+  find(userPoolId: string, name: string): Promise<IdentityProviderRecord | undefined>;
+  findByIdentifier(userPoolId: string, identifier: string): Promise<IdentityProviderRecord | undefined>;
+  /** Nothing is written when one of the identifiers is taken. */
+  insert(provider: IdentityProviderRecord): Promise<IdentityProviderWritten>;
+  /** Replaces the provider and all its identifiers; its type stays. */
+  replace(provider: IdentityProviderRecord, expectedVersion: number): Promise<IdentityProviderWritten>;
+  delete(userPoolId: string, name: string): Promise<boolean>;
+  /** By name. Their details are not read: metadata documents are long. */
+  list(userPoolId: string, page: PageRequest): Promise<Page<IdentityProviderSummary>>;
+  count(userPoolId: string): Promise<number>;
+}
+
+export interface UiCustomizations {
+  /** That of one client, or of all (`ALL`); neither stands for the other. */
+  find(userPoolId: string, clientId: string): Promise<UiCustomizationRecord | undefined>;
+  /** Replaces the one there was, but for the time of its making. `conflict` when the pool or the client is gone. */
+  put(customization: UiCustomizationRecord): Promise<Written>;
+}
+
+export interface ManagedLoginStyles {
+  find(userPoolId: string, id: string): Promise<ManagedLoginStyleRecord | undefined>;
+  findByClient(clientId: string): Promise<ManagedLoginStyleRecord | undefined>;
+  /** `conflict` when the client has a style, or is gone. */
+  insert(style: ManagedLoginStyleRecord): Promise<Written>;
+  replace(style: ManagedLoginStyleRecord, expectedVersion: number): Promise<Written>;
+  delete(userPoolId: string, id: string): Promise<boolean>;
   count(userPoolId: string): Promise<number>;
 }
 
@@ -280,6 +333,10 @@ export interface Settings {
 export interface Nouns {
   readonly userPools: UserPools;
   readonly userPoolClients: UserPoolClients;
+  readonly userPoolDomains: UserPoolDomains;
+  readonly identityProviders: IdentityProviders;
+  readonly uiCustomizations: UiCustomizations;
+  readonly managedLoginStyles: ManagedLoginStyles;
   readonly resourceServers: ResourceServers;
   readonly groups: Groups;
   readonly users: Users;

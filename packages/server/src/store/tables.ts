@@ -27,6 +27,42 @@ export interface UserPoolClientRow extends Versioned {
   readonly user_pool_id: string;
 }
 
+export interface UserPoolDomainRow extends Versioned {
+  readonly domain: string;
+  readonly kind: string;
+  readonly region: string;
+  readonly user_pool_id: string;
+}
+
+export interface IdentityProviderRow extends Versioned {
+  readonly user_pool_id: string;
+  readonly provider_name: string;
+  readonly type: string;
+}
+
+/** A further name of an identity provider. Unique in its pool. */
+export interface IdentityProviderIdentifierRow {
+  readonly user_pool_id: string;
+  readonly identifier: string;
+  readonly provider_name: string;
+}
+
+export interface UiCustomizationRow {
+  readonly user_pool_id: string;
+  /** A client, or all of them. */
+  readonly scope: string;
+  readonly client_id: string | null;
+  readonly created_at: number;
+  readonly modified_at: number;
+  readonly content: string;
+}
+
+export interface ManagedLoginStyleRow extends Versioned {
+  readonly id: string;
+  readonly user_pool_id: string;
+  readonly client_id: string;
+}
+
 export interface ResourceServerRow extends Versioned {
   readonly user_pool_id: string;
   readonly identifier: string;
@@ -187,6 +223,11 @@ export interface SettingRow {
 export interface Tables {
   readonly user_pools: UserPoolRow;
   readonly user_pool_clients: UserPoolClientRow;
+  readonly user_pool_domains: UserPoolDomainRow;
+  readonly identity_providers: IdentityProviderRow;
+  readonly identity_provider_identifiers: IdentityProviderIdentifierRow;
+  readonly ui_customizations: UiCustomizationRow;
+  readonly managed_login_styles: ManagedLoginStyleRow;
   readonly resource_servers: ResourceServerRow;
   readonly groups: GroupRow;
   readonly group_members: GroupMemberRow;

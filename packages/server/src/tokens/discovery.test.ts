@@ -32,3 +32,26 @@ test("with Amazon's issuer the endpoints stay where they answer", () => {
   expect(document.issuer).toBe('https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_abc');
   expect(document.jwks_uri).toBe('https://id.example.com/eu-west-1_abc/.well-known/jwks.json');
 });
+
+test('a custom domain is where the endpoints of its pool answer, a prefix is one place more', () => {
+  const domain = {
+    domain: 'people',
+    kind: 'prefix',
+    region: 'eu-west-1',
+    userPoolId: 'eu-west-1_abc',
+    managedLoginVersion: 1,
+    createdAt: 0,
+    modifiedAt: 0,
+    version: 1,
+  } as const;
+  expect(discoveryDocument(settings, pool, [domain])).toEqual(discoveryDocument(settings, pool));
+  const custom = { ...domain, domain: 'auth.example.org', kind: 'custom' } as const;
+  expect(discoveryDocument(settings, pool, [custom, domain])).toEqual({
+    ...discoveryDocument(settings, pool),
+    authorization_endpoint: 'https://auth.example.org/oauth2/authorize',
+    end_session_endpoint: 'https://auth.example.org/logout',
+    revocation_endpoint: 'https://auth.example.org/oauth2/revoke',
+    token_endpoint: 'https://auth.example.org/oauth2/token',
+    userinfo_endpoint: 'https://auth.example.org/oauth2/userInfo',
+  });
+});

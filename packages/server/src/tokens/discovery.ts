@@ -1,3 +1,5 @@
+import type { UserPoolDomainRecord } from '../store/records.ts';
+import { originOfDomain } from '../system/pool-domain-host.ts';
 import { issuerOf, type ServiceSettings } from '../system/service-settings.ts';
 
 /** The discovery document, with the members that Cognito's has and in its order. */
@@ -17,22 +19,25 @@ export interface DiscoveryDocument {
 }
 
 /**
- * `<issuer>/.well-known/openid-configuration` of a pool. Endpoints are under the public URL whatever the
- * issuer is, because there they answer.
+ * `<issuer>/.well-known/openid-configuration` of a pool. Endpoints are under the public URL, or the custom domain
+ * where the pool has one, whatever the issuer is, because there they answer.
  *
  * @see OpenID Connect Discovery 1.0 section 3; cognito.md section 3.1
  */
 export function discoveryDocument(
   settings: ServiceSettings,
   pool: { readonly userPoolId: string; readonly region: string },
+  domains: readonly UserPoolDomainRecord[] = [],
 ): DiscoveryDocument {
-  const base = `${settings.publicUrl}/${pool.userPoolId}`;
+  const keys = `${settings.publicUrl}/${pool.userPoolId}`;
+  const custom = domains.find(({ kind }) => kind === 'custom');
+  const base = custom ? originOfDomain(settings, custom) : keys;
   return {
     authorization_endpoint: `${base}/oauth2/authorize`,
     end_session_endpoint: `${base}/logout`,
     id_token_signing_alg_values_supported: ['RS256'],
     issuer: issuerOf(settings, pool),
-    jwks_uri: `${base}/.well-known/jwks.json`,
+    jwks_uri: `${keys}/.well-known/jwks.json`,
     response_types_supported: ['code', 'token'],
     revocation_endpoint: `${base}/oauth2/revoke`,
     scopes_supported: ['openid', 'email', 'phone', 'profile'],

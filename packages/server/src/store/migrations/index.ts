@@ -5,6 +5,7 @@
  */
 import { firstTables } from './0001-first-tables.ts';
 import { authorization } from './0002-authorization.ts';
+import { hostedPages } from './0003-hosted-pages.ts';
 import type { Words } from './words.ts';
 
 export interface Migration {
@@ -17,4 +18,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: '0001-first-tables', statements: firstTables },
   { name: '0002-authorization', statements: authorization },
+  { name: '0003-hosted-pages', statements: hostedPages },
 ];

@@ -8,13 +8,17 @@ import type {
   AuthorizationCodeRecord,
   BrowserSessionRecord,
   GroupRecord,
+  IdentityProviderRecord,
+  ManagedLoginStyleRecord,
   RefreshTokenRecord,
   ResourceServerRecord,
   SessionRecord,
   SignInName,
   SignInRecord,
   SigningKeyRecord,
+  UiCustomizationRecord,
   UserPoolClientRecord,
+  UserPoolDomainRecord,
   UserPoolRecord,
   UserRecord,
   VerificationCodeRecord,
@@ -46,6 +50,48 @@ export const userPoolClient = (given: Partial<UserPoolClientRecord> = {}): UserP
   name: 'web',
   settings: { anything: ['at', { all: true }] } as unknown as UserPoolClientRecord['settings'],
   secrets: [{ clientSecretId: 'secret-1', value: sealed('hidden'), createdAt: 1000 }],
+  ...unchanged,
+  ...given,
+});
+
+export const userPoolDomain = (given: Partial<UserPoolDomainRecord> = {}): UserPoolDomainRecord => ({
+  domain: 'people',
+  kind: 'prefix',
+  region: 'eu-west-1',
+  userPoolId: POOL,
+  managedLoginVersion: 1,
+  ...unchanged,
+  ...given,
+});
+
+export const identityProvider = (given: Partial<IdentityProviderRecord> = {}): IdentityProviderRecord => ({
+  userPoolId: POOL,
+  name: 'Corporate',
+  type: 'OIDC',
+  details: { client_id: 'client', oidc_issuer: 'https://id.example.com' },
+  secrets: { client_secret: sealed('hidden') },
+  attributeMapping: { email: 'mail' },
+  identifiers: ['corporate', 'example.com'],
+  ...unchanged,
+  ...given,
+});
+
+export const uiCustomization = (given: Partial<UiCustomizationRecord> = {}): UiCustomizationRecord => ({
+  userPoolId: POOL,
+  clientId: 'client-1',
+  css: '.label-customizable { color: red; }',
+  image: 'iVBORw0KGgo=',
+  createdAt: 1000,
+  modifiedAt: 1000,
+  ...given,
+});
+
+export const managedLoginStyle = (given: Partial<ManagedLoginStyleRecord> = {}): ManagedLoginStyleRecord => ({
+  id: 'style-1',
+  userPoolId: POOL,
+  clientId: 'client-1',
+  settings: { components: { form: { borderRadius: 8 } } },
+  assets: [{ Category: 'FORM_LOGO', ColorMode: 'LIGHT', Extension: 'PNG', Bytes: 'iVBORw0KGgo=' }],
   ...unchanged,
   ...given,
 });

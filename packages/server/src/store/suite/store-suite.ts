@@ -6,10 +6,12 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Store } from '../store.ts';
 import { authorizationCodesSuite } from './authorization-codes.ts';
+import { brandingSuite } from './branding.ts';
 import { browserSessionsSuite } from './browser-sessions.ts';
 import { countersSuite } from './counters.ts';
 import { deletedPoolsSuite } from './deleted-pools.ts';
 import { groupsSuite } from './groups.ts';
+import { identityProvidersSuite } from './identity-providers.ts';
 import { logsSuite } from './logs.ts';
 import { populate } from './records.ts';
 import { resourceServersSuite } from './resource-servers.ts';
@@ -21,6 +23,7 @@ import { sweepSuite } from './sweep.ts';
 import { transactionsSuite } from './transactions.ts';
 import { userListingSuite } from './user-listing.ts';
 import { userPoolClientsSuite } from './user-pool-clients.ts';
+import { userPoolDomainsSuite } from './user-pool-domains.ts';
 import { userPoolsSuite } from './user-pools.ts';
 import { usersSuite } from './users.ts';
 import { verificationCodesSuite } from './verification-codes.ts';
@@ -31,6 +34,9 @@ export type NounSuite = (store: () => Store) => void;
 const suites: readonly (readonly [noun: string, suite: NounSuite])[] = [
   ['user pools', userPoolsSuite],
   ['user pool clients', userPoolClientsSuite],
+  ['user pool domains', userPoolDomainsSuite],
+  ['identity providers', identityProvidersSuite],
+  ['branding', brandingSuite],
   ['resource servers', resourceServersSuite],
   ['groups', groupsSuite],
   ['users', usersSuite],

@@ -1,0 +1,54 @@
+/**
+ * Domains: the names under which a user pool's OAuth endpoints and login pages answer.
+ *
+ * @module
+ * @see Amazon Cognito user pools API reference, CreateUserPoolDomain and DomainDescriptionType
+ */
+import { AnyString, Arn, UserPoolId } from '../common.ts';
+import { choice, integer, optional, type Static, structure, text } from '../shape.ts';
+
+/**
+ * What a prefix looks like. Amazon's model has it as the pattern of every domain, which no custom domain fits; the
+ * live service tests it on prefixes alone, with words of its own. See `rules.ts`.
+ */
+export const PREFIX_PATTERN = String.raw`^[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?$`;
+
+/** A prefix, or the whole name of a custom domain. */
+export const DomainName = text({ min: 1, max: 63 });
+
+/** The certificate of a custom domain, and the TLS versions it is offered with. */
+export const CustomDomainConfig = structure({
+  CertificateArn: Arn,
+  SecurityPolicy: optional(choice(['TLS_V1', 'TLS_V1_2_2021', 'TLS_V1_3_2025'])),
+});
+export type CustomDomainConfig = Static<typeof CustomDomainConfig>;
+
+/** 1: the classic hosted UI. 2: managed login. */
+export const ManagedLoginVersion = integer();
+
+/** To which region requests go when the first fails. */
+export const Routing = structure({
+  Failover: optional(
+    structure({
+      SecondaryRegion: text({ min: 5, max: 32 }),
+      PrimaryRoute53HealthCheckId: text({ max: 64 }),
+    }),
+  ),
+});
+export type Routing = Static<typeof Routing>;
+
+/** A domain as the API shows it; of an unknown one nothing. */
+export const DomainDescription = structure({
+  UserPoolId: optional(UserPoolId),
+  AWSAccountId: optional(text({ max: 12, pattern: '[0-9]+' })),
+  Domain: optional(DomainName),
+  S3Bucket: optional(text({ min: 3, max: 1024 })),
+  CloudFrontDistribution: optional(AnyString),
+  Version: optional(text({ min: 1, max: 20 })),
+  Status: optional(choice(['CREATING', 'DELETING', 'UPDATING', 'ACTIVE', 'FAILED'])),
+  CustomDomainConfig: optional(
+    structure({ CertificateArn: optional(Arn), SecurityPolicy: optional(AnyString) }),
+  ),
+  ManagedLoginVersion: optional(ManagedLoginVersion),
+});
+export type DomainDescription = Static<typeof DomainDescription>;

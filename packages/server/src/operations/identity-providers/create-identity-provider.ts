@@ -1,0 +1,40 @@
+import { CognitoError } from '@poolkeeper/api/errors';
+import { resourceLimits } from '@poolkeeper/api/quotas';
+import { findUserPool } from '../find-user-pool.ts';
+import type { Handler } from '../handler.ts';
+import { checkedProvider } from './checked-provider.ts';
+import { described } from './described.ts';
+import { identifierTaken } from './identifier-taken.ts';
+
+/** @see Amazon Cognito user pools API reference, CreateIdentityProvider */
+export const createIdentityProvider: Handler<'CreateIdentityProvider'> = async (input, call) => {
+  const { UserPoolId, ProviderName, ProviderType, ProviderDetails } = input;
+  const { store, system } = call.core;
+  const pool = await findUserPool(UserPoolId, call);
+  const wanted = {
+    name: ProviderName,
+    type: ProviderType,
+    details: ProviderDetails,
+    attributeMapping: input.AttributeMapping ?? {},
+    identifiers: input.IdpIdentifiers ?? [],
+  };
+  const now = system.clock.now();
+  const provider = {
+    ...checkedProvider(call.core, pool, wanted),
+    createdAt: now,
+    modifiedAt: now,
+    version: 1,
+  };
+  if ((await store.identityProviders.count(UserPoolId)) >= resourceLimits.identityProvidersPerPool) {
+    throw new CognitoError('LimitExceededException', 'The user pool cannot have more identity providers.');
+  }
+  const written = await store.identityProviders.insert(provider);
+  if (written === 'conflict') {
+    throw new CognitoError(
+      'DuplicateProviderException',
+      `${ProviderName} already exists in user pool ${UserPoolId}`,
+    );
+  }
+  if (written !== 'written') throw identifierTaken(written.taken);
+  return described(call.core, pool, provider);
+};

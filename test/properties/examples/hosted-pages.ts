@@ -1,0 +1,40 @@
+import type { Examples } from '../examples.ts';
+import type { World } from '../world.ts';
+import { CERTIFICATE, DOMAIN, PROVIDER } from '../world-contents.ts';
+
+/** Of domains and identity providers. */
+export const ofHostedPages = ({ userPoolId, mailPoolId }: World) => {
+  const pool = { UserPoolId: userPoolId };
+  const domain = { UserPoolId: mailPoolId, Domain: DOMAIN };
+  const custom = { Domain: 'auth.example.com', CustomDomainConfig: { CertificateArn: CERTIFICATE } };
+  const provider = { ...pool, ProviderName: PROVIDER };
+  const client = { client_id: 'client', client_secret: 'secret', authorize_scopes: 'email' };
+  return {
+    CreateUserPoolDomain: [
+      { ...pool, Domain: 'people', ManagedLoginVersion: 2 },
+      { ...pool, ...custom },
+    ],
+    DescribeUserPoolDomain: [{ Domain: DOMAIN }, { Domain: 'absent' }],
+    UpdateUserPoolDomain: [domain, { ...domain, ManagedLoginVersion: 2 }],
+    DeleteUserPoolDomain: [domain],
+    CreateIdentityProvider: [
+      { ...pool, ProviderName: 'Google', ProviderType: 'Google', ProviderDetails: client },
+      {
+        ...pool,
+        ProviderName: 'Staff',
+        ProviderType: 'SAML',
+        ProviderDetails: { MetadataURL: 'https://id.example.com/metadata' },
+        AttributeMapping: { email: 'mail' },
+        IdpIdentifiers: ['staff'],
+      },
+    ],
+    DescribeIdentityProvider: [provider],
+    UpdateIdentityProvider: [
+      provider,
+      { ...provider, AttributeMapping: { 'custom:team': 'team' }, IdpIdentifiers: ['a', 'b'] },
+    ],
+    DeleteIdentityProvider: [provider],
+    ListIdentityProviders: [pool, { ...pool, MaxResults: 1 }],
+    GetIdentityProviderByIdentifier: [{ ...pool, IdpIdentifier: 'example.com' }],
+  } satisfies Partial<Examples>;
+};
