@@ -37,6 +37,22 @@ test('a standard attribute can be made required and keeps its bounds', () => {
   expect(requiredAttributes(settings)).toEqual(['email']);
 });
 
+test('a bound that is given for a standard attribute leaves the other as it was', () => {
+  const Schema = [
+    { Name: 'name', StringAttributeConstraints: { MaxLength: '64' } },
+    { Name: 'updated_at', NumberAttributeConstraints: { MaxValue: '9' } },
+  ];
+  const settings = settingsForCreate({ Schema });
+  expect(findSchemaAttribute(settings, 'name')?.StringAttributeConstraints).toEqual({
+    MinLength: '0',
+    MaxLength: '64',
+  });
+  expect(findSchemaAttribute(settings, 'updated_at')?.NumberAttributeConstraints).toEqual({
+    MinValue: '0',
+    MaxValue: '9',
+  });
+});
+
 test.each([
   ['team', false, 'custom:team'],
   ['team', true, 'dev:custom:team'],
