@@ -16,6 +16,7 @@ import { userInfo } from '../oauth/userinfo.ts';
 import { describeCause } from '../system/log.ts';
 import type { HttpContext } from './context.ts';
 import { answerPreflight } from './cors.ts';
+import { oauthAllowances } from './oauth-allowances.ts';
 import { securityHeaders } from './oauth-headers.ts';
 import { readBody } from './request-body.ts';
 import { factsOf } from './request-log.ts';
@@ -72,6 +73,9 @@ async function answer(c: Context, context: HttpContext, row: Row): Promise<Respo
   factsOf(c).userPoolId = site.pool.userPoolId;
   const form = await readForm(c.req.raw);
   if (form === undefined) return json(413, { error: 'invalid_request' });
+  if (!isWithinQuotas(c, context, { row, site, form })) {
+    return json(429, { error: 'temporarily_unavailable', error_description: 'Rate exceeded' });
+  }
 
   const { status, body, headers: own = {}, noted } = await callEndpoint(c, context, { row, site, form });
   note(c, context, noted);
@@ -79,10 +83,35 @@ async function answer(c: Context, context: HttpContext, row: Row): Promise<Respo
   return body === undefined ? new Response(null, { status, headers }) : json(status, body);
 }
 
+/** A request that found its endpoint and its pool. */
+interface Found {
+  readonly row: Row;
+  readonly site: PoolSite;
+  readonly form: URLSearchParams;
+}
+
+/** With `--quotas aws`: whether the request is one of those that Amazon would answer. */
+function isWithinQuotas(c: Context, { quotas }: HttpContext, { row, site, form }: Found): boolean {
+  if (!quotas) return true;
+  const { userPoolId, region } = site.pool;
+  const parameters = row.methods.includes('POST') ? form : new URLSearchParams(queryOf(c.req.url));
+  const allowances = oauthAllowances({ path: row.path, userPoolId, sourceAddress: addressOf(c), parameters });
+  try {
+    quotas.takeEach(allowances, region);
+    return true;
+  } catch (thrown) {
+    if (!(thrown instanceof CognitoError)) throw thrown;
+    factsOf(c).error = thrown.code;
+    return false;
+  }
+}
+
+const addressOf = (c: Context): string => sourceAddress(c.env as ConnectionBindings | undefined);
+
 function callEndpoint(
   c: Context,
   { core }: HttpContext,
-  { row, site, form }: { readonly row: Row; readonly site: PoolSite; readonly form: URLSearchParams },
+  { row, site, form }: Found,
 ): Promise<EndpointAnswer> {
   const { headers, url } = c.req.raw;
   return row.endpoint({
@@ -94,7 +123,7 @@ function callEndpoint(
     cookies: headers.get('cookie') ?? undefined,
     origin: {
       requestId: factsOf(c).requestId,
-      sourceAddress: sourceAddress(c.env as ConnectionBindings | undefined),
+      sourceAddress: addressOf(c),
       awsSdkVersion: awsSdkVersion(headers),
     },
   });
