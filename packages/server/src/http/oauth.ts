@@ -18,7 +18,7 @@ import type { HttpContext } from './context.ts';
 import { answerPreflight } from './cors.ts';
 import { oauthAllowances } from './oauth-allowances.ts';
 import { securityHeaders } from './oauth-headers.ts';
-import { readBody } from './request-body.ts';
+import { readForm } from './request-form.ts';
 import { factsOf } from './request-log.ts';
 import { siteOfRequest } from './site-of-request.ts';
 import { awsSdkVersion, type ConnectionBindings, sourceAddress } from './source-address.ts';
@@ -39,9 +39,6 @@ const endpoints: readonly Row[] = [
   { path: 'oauth2/revoke', methods: ['POST'], endpoint: revoke, readByPages: true },
   { path: 'logout', methods: ['GET'], endpoint: logout, readByPages: false },
 ];
-
-/** The largest form that is read, in bytes. */
-const MAX_FORM_BYTES = 128 * 1024;
 
 /** Adds the endpoints under `/<userPoolId>`. */
 export function addOAuth(app: Hono, context: HttpContext): void {
@@ -131,20 +128,6 @@ function callEndpoint(
 
 /** The query as it came, without `?`: it goes to the login page unchanged. */
 const queryOf = (url: string): string => new URL(url).search.slice(1);
-
-/** The form of a request; empty for a body of another type, undefined for one that is too large. */
-async function readForm(request: Request): Promise<URLSearchParams | undefined> {
-  const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
-  if (request.method === 'GET' || type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') {
-    return new URLSearchParams();
-  }
-  try {
-    return new URLSearchParams((await readBody(request, MAX_FORM_BYTES)).toString('utf8'));
-  } catch (thrown) {
-    if (thrown instanceof CognitoError) return undefined;
-    throw thrown;
-  }
-}
 
 /** Tells the log what the caller is not told. */
 function note(c: Context, { log }: HttpContext, noted: EndpointAnswer['noted'] = {}): void {
