@@ -36,6 +36,9 @@ export const requestRatesPerPool = {
   UserPoolClientUpdate: 5,
 } as const satisfies Partial<Record<QuotaCategory, number>>;
 
+/** Requests per second at the OAuth 2.0 endpoints and login pages: of one address, one client, and one pool. */
+export const domainRequestRates = { perAddress: 300, perClient: 300, perDomain: 500 } as const;
+
 /** Requests per second that read, and that write, one user. */
 export const requestRatePerUser = 10;
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { errorCatalogue } from '../errors.ts';
+import { oauthErrorCatalogue } from '../oauth-errors.ts';
 import { membersOf, type TSchema } from '../shape.ts';
 import type { Seconds } from '../units.ts';
 import { userPoolClientSettings } from '../user-pool-client/fields.ts';
@@ -50,6 +51,14 @@ export function errorsPage(): string {
     table(
       ['Code', 'Status', 'Meaning'],
       codes.map(([code, { status, meaning }]) => [`\`${code}\``, String(status), meaning]),
+    ),
+    section(
+      'OAuth 2.0 endpoints',
+      'What stands in `error`, of the body or of the address that the browser is sent to.',
+      table(
+        ['Code', 'Meaning'],
+        Object.entries(oauthErrorCatalogue).map(([code, meaning]) => [`\`${code}\``, meaning]),
+      ),
     ),
   );
 }

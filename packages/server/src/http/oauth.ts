@@ -16,8 +16,9 @@ import { userInfo } from '../oauth/userinfo.ts';
 import { describeCause } from '../system/log.ts';
 import type { HttpContext } from './context.ts';
 import { answerPreflight } from './cors.ts';
+import { oauthAllowances } from './oauth-allowances.ts';
 import { securityHeaders } from './oauth-headers.ts';
-import { readBody } from './request-body.ts';
+import { readForm } from './request-form.ts';
 import { factsOf } from './request-log.ts';
 import { siteOfRequest } from './site-of-request.ts';
 import { awsSdkVersion, type ConnectionBindings, sourceAddress } from './source-address.ts';
@@ -38,9 +39,6 @@ const endpoints: readonly Row[] = [
   { path: 'oauth2/revoke', methods: ['POST'], endpoint: revoke, readByPages: true },
   { path: 'logout', methods: ['GET'], endpoint: logout, readByPages: false },
 ];
-
-/** The largest form that is read, in bytes. */
-const MAX_FORM_BYTES = 128 * 1024;
 
 /** Adds the endpoints under `/<userPoolId>`, and at the root of the hosts that are domains of a pool. */
 export function addOAuth(app: Hono, context: HttpContext): void {
@@ -79,6 +77,9 @@ async function answer(c: Context, context: HttpContext, row: Row): Promise<Respo
   factsOf(c).userPoolId = site.pool.userPoolId;
   const form = await readForm(c.req.raw);
   if (form === undefined) return json(413, { error: 'invalid_request' });
+  if (!isWithinQuotas(c, context, { row, site, form })) {
+    return json(429, { error: 'temporarily_unavailable', error_description: 'Rate exceeded' });
+  }
 
   const { status, body, headers: own = {}, noted } = await callEndpoint(c, context, { row, site, form });
   note(c, context, noted);
@@ -92,10 +93,35 @@ const missing = (userPoolId: string | undefined): string =>
     ? 'This host is not the domain of a user pool.'
     : `User pool ${userPoolId} does not exist.`;
 
+/** A request that found its endpoint and its pool. */
+interface Found {
+  readonly row: Row;
+  readonly site: PoolSite;
+  readonly form: URLSearchParams;
+}
+
+/** With `--quotas aws`: whether the request is one of those that Amazon would answer. */
+function isWithinQuotas(c: Context, { quotas }: HttpContext, { row, site, form }: Found): boolean {
+  if (!quotas) return true;
+  const { userPoolId, region } = site.pool;
+  const parameters = row.methods.includes('POST') ? form : new URLSearchParams(queryOf(c.req.url));
+  const allowances = oauthAllowances({ path: row.path, userPoolId, sourceAddress: addressOf(c), parameters });
+  try {
+    quotas.takeEach(allowances, region);
+    return true;
+  } catch (thrown) {
+    if (!(thrown instanceof CognitoError)) throw thrown;
+    factsOf(c).error = thrown.code;
+    return false;
+  }
+}
+
+const addressOf = (c: Context): string => sourceAddress(c.env as ConnectionBindings | undefined);
+
 function callEndpoint(
   c: Context,
   { core }: HttpContext,
-  { row, site, form }: { readonly row: Row; readonly site: PoolSite; readonly form: URLSearchParams },
+  { row, site, form }: Found,
 ): Promise<EndpointAnswer> {
   const { headers, url } = c.req.raw;
   return row.endpoint({
@@ -107,7 +133,7 @@ function callEndpoint(
     cookies: headers.get('cookie') ?? undefined,
     origin: {
       requestId: factsOf(c).requestId,
-      sourceAddress: sourceAddress(c.env as ConnectionBindings | undefined),
+      sourceAddress: addressOf(c),
       awsSdkVersion: awsSdkVersion(headers),
     },
   });
@@ -115,20 +141,6 @@ function callEndpoint(
 
 /** The query as it came, without `?`: it goes to the login page unchanged. */
 const queryOf = (url: string): string => new URL(url).search.slice(1);
-
-/** The form of a request; empty for a body of another type, undefined for one that is too large. */
-async function readForm(request: Request): Promise<URLSearchParams | undefined> {
-  const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
-  if (request.method === 'GET' || type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') {
-    return new URLSearchParams();
-  }
-  try {
-    return new URLSearchParams((await readBody(request, MAX_FORM_BYTES)).toString('utf8'));
-  } catch (thrown) {
-    if (thrown instanceof CognitoError) return undefined;
-    throw thrown;
-  }
-}
 
 /** Tells the log what the caller is not told. */
 function note(c: Context, { log }: HttpContext, noted: EndpointAnswer['noted'] = {}): void {

@@ -19,6 +19,12 @@ export interface Quotas {
    * @throws TooManyRequestsException `Rate exceeded` when an allowance is used up
    */
   take(operation: Operation, region: string, input: object): void;
+  /**
+   * Counts one request against every one of some allowances of a region; against none where one is used up.
+   *
+   * @throws TooManyRequestsException `Rate exceeded`
+   */
+  takeEach(allowances: readonly Allowance[], region: string): void;
 }
 
 /** What is left of an allowance, and when that was worked out. */
@@ -42,10 +48,11 @@ export function createQuotas(clock: Clock): Quotas {
     return { tokens: Math.min(rate, bucket.tokens + gained), at: now };
   };
 
-  return {
-    take(operation, region, input) {
+  const quotas: Quotas = {
+    take: (operation, region, input) => quotas.takeEach(allowancesOf(operation, input), region),
+    takeEach(allowances, region) {
       const now = clock.now();
-      const wanted = allowancesOf(operation, input).map((allowance) => {
+      const wanted = allowances.map((allowance) => {
         const key = `${region}/${allowance.name}`;
         return { key, bucket: refilled(key, allowance, now) };
       });
@@ -58,6 +65,7 @@ export function createQuotas(clock: Clock): Quotas {
       if (!enough) throw new CognitoError('TooManyRequestsException', 'Rate exceeded');
     },
   };
+  return quotas;
 }
 
 /** After a second without a request every bucket is full again, which is what an absent one means. */
