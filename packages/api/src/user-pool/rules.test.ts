@@ -132,6 +132,15 @@ test.each<[string, CreateUserPoolSettings, string]>([
     "Attribute custom:team cannot have a max length shorter than it's min length",
   ],
   [
+    'bounds of numbers that are none',
+    {
+      Schema: [
+        { Name: 'age', AttributeDataType: 'Number', NumberAttributeConstraints: { MaxValue: 'nine' } },
+      ],
+    },
+    'Invalid NumberAttributeConstraints for schema attribute custom:age',
+  ],
+  [
     'numbers the wrong way round',
     {
       Schema: [

@@ -57,6 +57,7 @@ export const authorizationCodesSuite: NounSuite = (store) => {
   ])('goes with %s', async (_, remove) => {
     await store().authorizationCodes.insert(authorizationCode());
     await remove();
+    await store().purgeDeletedPools();
     expect(await store().authorizationCodes.consume(CODE, 'client-1', 2000)).toBeUndefined();
   });
 };
