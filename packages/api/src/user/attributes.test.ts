@@ -93,11 +93,19 @@ test.each([
   ['birthdate', '2000-01-011', 'birthdate: String must be no longer than 10 characters'],
   ['custom:level', '0', 'custom:level: Number must be no less than 1'],
   ['custom:level', '10', 'custom:level: Number must be no greater than 9'],
-  ['custom:level', 'high', 'Type for attribute {custom:level} could not be determined'],
-  ['custom:active', 'yes', 'Type for attribute {custom:active} could not be determined'],
-  ['custom:since', 'soon', 'Type for attribute {custom:since} could not be determined'],
 ])('refuses %s = %s', (name, value, line) => {
   expect(refused({ ...given, [name]: value }, 'sign-up')).toEqual(nonconforming(line));
+});
+
+test.each([
+  ['custom:level', 'high'],
+  ['custom:active', 'yes'],
+  ['custom:since', 'soon'],
+])('refuses %s = %s as of another type, in a sentence of its own', (name, value) => {
+  expect(refused({ ...given, [name]: value }, 'sign-up')).toEqual([
+    'InvalidParameterException',
+    `Type for attribute {${name}} could not be determined`,
+  ]);
 });
 
 test.each(['12065550123', '+0123', '+1 206 555', '+1206555012345678'])(

@@ -92,14 +92,17 @@ function valueFault(attribute: DecidedAttribute, value: string): string | undefi
     case 'Number':
       return numberFault(attribute, value);
     case 'Boolean':
-      return /^(?:true|false)$/iu.test(value) ? undefined : undetermined(attribute);
+      if (!/^(?:true|false)$/iu.test(value)) throw undetermined(attribute);
+      return undefined;
     case 'DateTime':
-      return Number.isNaN(Date.parse(value)) ? undetermined(attribute) : undefined;
+      if (Number.isNaN(Date.parse(value))) throw undetermined(attribute);
+      return undefined;
   }
 }
 
-const undetermined = ({ Name }: DecidedAttribute): string =>
-  `Type for attribute {${Name}} could not be determined`;
+/** A value of the wrong type is refused by itself, in a sentence without the usual beginning. */
+const undetermined = ({ Name }: DecidedAttribute): CognitoError =>
+  invalid(`Type for attribute {${Name}} could not be determined`);
 
 function lengthFault(
   { Name, StringAttributeConstraints }: DecidedAttribute,
@@ -116,7 +119,7 @@ function lengthFault(
 }
 
 function numberFault(attribute: DecidedAttribute, value: string): string | undefined {
-  if (!/^[+-]?\d+(?:\.\d+)?$/u.test(value)) return undetermined(attribute);
+  if (!/^[+-]?\d+(?:\.\d+)?$/u.test(value)) throw undetermined(attribute);
   const { MinValue, MaxValue } = attribute.NumberAttributeConstraints ?? {};
   if (MinValue !== undefined && Number(value) < Number(MinValue)) {
     return `${attribute.Name}: Number must be no less than ${MinValue}`;
