@@ -35,15 +35,22 @@ export interface NewBrowserSession {
 
 const digest = ({ keyring }: Core, value: string): Mac => keyring.mac('browser-session', value);
 
-/** Begins a session of a user who has just proved who it is. A session that the browser had is left to end. */
+/** Whose session begins, and in which browser. */
+export interface SessionStart extends Pick<BrowserSession, 'user' | 'identityProvider'> {
+  /** The Cookie header: a session that the browser has already ends. */
+  readonly cookies?: string | undefined;
+}
+
+/** Begins a session of a user who has just proved who it is. */
 export async function startBrowserSession(
   core: Core,
   site: PoolSite,
-  { user, identityProvider }: Omit<BrowserSession, 'authTime'>,
+  { user, identityProvider, cookies }: SessionStart,
 ): Promise<NewBrowserSession> {
   const now = core.system.clock.now();
   const value = core.system.ids.token(32);
   const session = { user, identityProvider, authTime: toEpochSeconds(now) };
+  await removeSession(core, cookies);
   await core.store.browserSessions.insert({
     id: digest(core, value),
     userPoolId: user.userPoolId,
@@ -87,7 +94,11 @@ export async function endBrowserSession(
   site: PoolSite,
   cookies: string | undefined,
 ): Promise<string> {
+  await removeSession(core, cookies);
+  return sessionCookie(core.settings, site, { value: '', maxAge: 0 });
+}
+
+async function removeSession(core: Core, cookies: string | undefined): Promise<void> {
   const value = readSessionCookie(cookies);
   if (value !== undefined) await core.store.browserSessions.delete(digest(core, value));
-  return sessionCookie(core.settings, site, { value: '', maxAge: 0 });
 }

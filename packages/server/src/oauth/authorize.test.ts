@@ -1,5 +1,6 @@
 /** The authorize endpoint. @see cognito.md section 5.1 */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowserSession } from '../authorization/browser-session.ts';
 import {
   type App,
   CALLBACK,
@@ -135,6 +136,19 @@ describe('a browser that is signed in', () => {
     const location = locationOf(await world.authorize(asked(more), await world.signIn()));
     expect(location).toContain(`/${world.userPoolId}/login?`);
     expect(new URLSearchParams(location.split('?')[1]).get('prompt')).toBe(more.prompt);
+  });
+
+  test('that signs in again has the new session alone', async () => {
+    const { core } = world.service;
+    const pool = await core.store.userPools.find(world.userPoolId);
+    if (!pool) throw new Error('no pool');
+    const site = { pool, basePath: '' };
+    const first = await world.signIn();
+    const user = { user: world.user, identityProvider: 'COGNITO' };
+    const { setCookie } = await startBrowserSession(core, site, { ...user, cookies: first });
+    expect(setCookie).toMatch(/^cognito=[\w-]{43}; Path=\/; Max-Age=3600; HttpOnly; SameSite=Lax$/);
+    expect(locationOf(await world.authorize(asked(), first))).toContain('/login?');
+    expect(locationOf(await world.authorize(asked(), setCookie.split(';')[0]))).toContain('?code=');
   });
 
   test.each(['none', 'select_account', 'consent'])('is not by prompt=%s', async (prompt) => {
