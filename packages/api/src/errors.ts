@@ -119,6 +119,6 @@ export class CognitoError extends Error {
   }
 }
 
-/** Refuses a setting or operation that is not built, by name. @see interface.md "HTTP" */
+/** Refuses a setting or operation that is not built, by name. @see docs/guides/http.md */
 export const notBuilt = (what: string): CognitoError =>
   new CognitoError('UnsupportedOperationException', `Poolkeeper does not implement ${what} yet.`);

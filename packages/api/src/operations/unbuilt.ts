@@ -3,7 +3,7 @@
  * nothing is done.
  *
  * @module
- * @see interface.md "HTTP"
+ * @see docs/guides/http.md
  */
 import type { Access } from '../operation.ts';
 

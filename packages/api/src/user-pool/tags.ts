@@ -2,7 +2,7 @@
  * Tags of a pool, and the two that fix ids in development mode.
  *
  * @module
- * @see interface.md, "Fixed ids"
+ * @see docs/guides/http.md
  */
 import { resourceLimits } from '../quotas.ts';
 

@@ -2,7 +2,7 @@
  * Which values a user's attributes may take, and what is answered to others.
  *
  * @module
- * @see cognito.md section 7, docs/fidelity.md for the texts that are not confirmed
+ * @see Amazon Cognito developer guide, "Working with user attributes", docs/fidelity.md for the texts that are not confirmed
  */
 import { CognitoError } from '../errors.ts';
 import type { DecidedAttribute } from '../user-pool/schema-attributes.ts';

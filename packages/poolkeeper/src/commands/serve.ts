@@ -2,7 +2,7 @@
  * `poolkeeper serve`.
  *
  * @module
- * @see interface.md "Command line"
+ * @see docs/reference/command-line.md
  */
 import { flushCompileCache } from 'node:module';
 import { printConfig, readConfig } from '@poolkeeper/server/config';

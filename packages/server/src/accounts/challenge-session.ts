@@ -3,7 +3,7 @@
  * long as AuthSessionValidity says.
  *
  * @module
- * @see cognito.md section 4.5
+ * @see API reference, RespondToAuthChallenge
  */
 import { failures } from '@poolkeeper/api/failures';
 import type { EpochMilliseconds, Milliseconds } from '@poolkeeper/api/units';

@@ -2,7 +2,7 @@
  * Changing the attributes of a user.
  *
  * @module
- * @see Amazon Cognito user pools API reference, UpdateUserAttributes, AdminUpdateUserAttributes; cognito.md section 7
+ * @see Amazon Cognito user pools API reference, UpdateUserAttributes, AdminUpdateUserAttributes; Amazon Cognito developer guide, "Working with user attributes"
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import {

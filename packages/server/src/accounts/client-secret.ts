@@ -2,7 +2,7 @@
  * How a client that has a secret proves it.
  *
  * @module
- * @see Amazon Cognito developer guide, "Computing secret hash values"; cognito.md section 4.2
+ * @see Amazon Cognito developer guide, "Computing secret hash values"; "Authentication flows"
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { failures } from '@poolkeeper/api/failures';

@@ -2,7 +2,7 @@
  * Confirmation codes: six digits, sent to a user, good once and for a while. Only a keyed digest of a code is kept.
  *
  * @module
- * @see cognito.md section 8.5
+ * @see Amazon Cognito developer guide, "Quotas in Amazon Cognito"
  */
 import { timingSafeEqual } from 'node:crypto';
 import { CognitoError } from '@poolkeeper/api/errors';

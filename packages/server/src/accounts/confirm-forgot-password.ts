@@ -2,7 +2,7 @@
  * A new password by a reset code.
  *
  * @module
- * @see Amazon Cognito user pools API reference, ConfirmForgotPassword; cognito.md section 8.4
+ * @see Amazon Cognito user pools API reference, ConfirmForgotPassword; Amazon Cognito developer guide, "Recovering user accounts"
  */
 import { failures } from '@poolkeeper/api/failures';
 import { passwordDoesNotConform } from '@poolkeeper/api/user-pool/password-policy';

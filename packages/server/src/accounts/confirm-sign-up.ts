@@ -2,7 +2,7 @@
  * A sign-up becomes an account: by the code that was sent, or by an administrator's word.
  *
  * @module
- * @see Amazon Cognito user pools API reference, ConfirmSignUp, AdminConfirmSignUp; cognito.md section 8.3
+ * @see Amazon Cognito user pools API reference, ConfirmSignUp, AdminConfirmSignUp; Amazon Cognito developer guide, "Signing up and confirming user accounts"
  */
 import { failures } from '@poolkeeper/api/failures';
 import { hidesUserExistence } from '@poolkeeper/api/user-pool-client/existence';

@@ -2,7 +2,7 @@
  * A code for whoever forgot the password, or has to reset it.
  *
  * @module
- * @see Amazon Cognito user pools API reference, ForgotPassword, AdminResetUserPassword; cognito.md section 8.4
+ * @see Amazon Cognito user pools API reference, ForgotPassword, AdminResetUserPassword; Amazon Cognito developer guide, "Recovering user accounts"
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';

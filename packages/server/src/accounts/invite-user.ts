@@ -2,7 +2,7 @@
  * An administrator makes an account, and the user is invited with a temporary password.
  *
  * @module
- * @see Amazon Cognito user pools API reference, AdminCreateUser; cognito.md sections 4.14 and 8.5
+ * @see Amazon Cognito user pools API reference, AdminCreateUser; Amazon Cognito developer guide, "Authentication flows"; "Quotas in Amazon Cognito"
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import { checkAttributes } from '@poolkeeper/api/user/attributes';

@@ -3,7 +3,7 @@
  * limit tells nothing.
  *
  * @module
- * @see Amazon Cognito developer guide, "Quotas"; cognito.md section 8.5
+ * @see Amazon Cognito developer guide, "Quotas"; "Quotas in Amazon Cognito"
  */
 import { failures } from '@poolkeeper/api/failures';
 import type { Milliseconds } from '@poolkeeper/api/units';

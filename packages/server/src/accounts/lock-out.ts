@@ -4,7 +4,7 @@
  * user has is locked alike.
  *
  * @module
- * @see Amazon Cognito developer guide, "Lockout behavior for failed sign-in attempts"; cognito.md section 4.9
+ * @see Amazon Cognito developer guide, "Lockout behavior for failed sign-in attempts"
  */
 import { failures } from '@poolkeeper/api/failures';
 import type { EpochMilliseconds, Milliseconds } from '@poolkeeper/api/units';

@@ -2,7 +2,7 @@
  * The analytics event of a request that was refused.
  *
  * @module
- * @see cognito.md section 10
+ * @see Amazon Cognito developer guide, "Using Amazon Pinpoint for user pool analytics"
  */
 import { CognitoError, type ErrorCode } from '@poolkeeper/api/errors';
 import type { ClientActor } from './actor.ts';

@@ -2,7 +2,7 @@
  * A new code for a sign-up whose first one went astray.
  *
  * @module
- * @see Amazon Cognito user pools API reference, ResendConfirmationCode; cognito.md section 8.3
+ * @see Amazon Cognito user pools API reference, ResendConfirmationCode; Amazon Cognito developer guide, "Signing up and confirming user accounts"
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';

@@ -2,7 +2,7 @@
  * Passwords of users: which ones a pool takes, how they are kept and how one is checked.
  *
  * @module
- * @see cognito.md sections 4.7 and 8.1
+ * @see RFC 5054; RFC 3526 group 15; Amazon Cognito developer guide, "Adding user pool password requirements"
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import { passwordHistorySize, temporaryPasswordLifetime } from '@poolkeeper/api/user-pool/capabilities';

@@ -3,7 +3,7 @@
  * USER_AUTH: SignUp answers one, ConfirmSignUp takes it and answers another, with which InitiateAuth needs no password.
  *
  * @module
- * @see Amazon Cognito user pools API reference, ConfirmSignUp, `Session`; cognito.md section 4.14
+ * @see Amazon Cognito user pools API reference, ConfirmSignUp, `Session`; Amazon Cognito developer guide, "Authentication flows"
  */
 import { failures } from '@poolkeeper/api/failures';
 import { permitsAuthFlow } from '@poolkeeper/api/user-pool-client/auth-flows';

@@ -2,7 +2,7 @@
  * A user opens an account.
  *
  * @module
- * @see Amazon Cognito user pools API reference, SignUp; cognito.md section 8.2
+ * @see Amazon Cognito user pools API reference, SignUp; Amazon Cognito developer guide, "Signing up and confirming user accounts"
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';

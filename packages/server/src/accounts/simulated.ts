@@ -3,7 +3,7 @@
  * same answer each time and on every node; nothing is stored for it.
  *
  * @module
- * @see RFC 5054 section 2.5.1.3; cognito.md section 4.10
+ * @see RFC 5054 section 2.5.1.3; Amazon Cognito developer guide, "Managing user existence error responses"
  */
 import { createHmac } from 'node:crypto';
 import { isEmail, isPhoneNumber } from '@poolkeeper/api/user/attributes';

@@ -2,7 +2,7 @@
  * From which address a request counts as made.
  *
  * @module
- * @see Amazon Cognito developer guide, "Adding session data to API requests"; cognito.md section 9.4
+ * @see Amazon Cognito developer guide, "Adding session data to API requests"; "Adding user device and session data to API requests"
  */
 import { propagatesUserContext } from '@poolkeeper/api/user-pool-client/user-context';
 import type { UserPoolClientRecord } from '../store/records.ts';

@@ -3,7 +3,7 @@
  * takes them from the store. Recording never fails a sign-in.
  *
  * @module
- * @see cognito.md section 10
+ * @see Amazon Cognito developer guide, "Using Amazon Pinpoint for user pool analytics"
  */
 import type { UserPoolClientRecord, UserPoolRecord, UserRecord } from '../store/records.ts';
 

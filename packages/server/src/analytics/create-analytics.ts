@@ -3,7 +3,7 @@
  * them to Pinpoint takes them from there.
  *
  * @module
- * @see cognito.md section 10
+ * @see Amazon Cognito developer guide, "Using Amazon Pinpoint for user pool analytics"
  */
 import type { AnalyticsDestination } from '@poolkeeper/api/user-pool-client/analytics';
 import { analyticsDestination, sharesUserData } from '@poolkeeper/api/user-pool-client/analytics';

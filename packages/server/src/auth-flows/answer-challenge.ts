@@ -2,7 +2,7 @@
  * RespondToAuthChallenge and AdminRespondToAuthChallenge behind their wire forms.
  *
  * @module
- * @see cognito.md sections 4.4 and 4.5
+ * @see API reference, RespondToAuthChallenge
  */
 import type { ChallengeName } from '@poolkeeper/api/authentication/names';
 import { notBuilt } from '@poolkeeper/api/errors';

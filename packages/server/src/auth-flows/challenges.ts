@@ -3,7 +3,7 @@
  * asked: pools that would ask them are refused at creation.
  *
  * @module
- * @see cognito.md section 4.4
+ * @see API reference, RespondToAuthChallenge
  */
 import type { ChallengeName } from '@poolkeeper/api/authentication/names';
 import type { Attempt } from './attempt.ts';

@@ -2,7 +2,7 @@
  * What a right password leads to.
  *
  * @module
- * @see cognito.md section 4.6, step 6
+ * @see Amazon Cognito developer guide, "Authentication with Amazon Cognito user pools"; "Ending user sessions with token revocation"
  */
 import type { Attempt } from './attempt.ts';
 import { askNewPassword } from './challenges/new-password-required.ts';

@@ -2,7 +2,7 @@
  * What a password is checked against.
  *
  * @module
- * @see cognito.md sections 4.7 and 4.10
+ * @see RFC 5054; RFC 3526 group 15; Amazon Cognito developer guide, "Managing user existence error responses"
  */
 import { failures } from '@poolkeeper/api/failures';
 import { hidesUserExistence } from '@poolkeeper/api/user-pool-client/existence';

@@ -3,7 +3,7 @@
  * enough.
  *
  * @module
- * @see cognito.md section 9.3
+ * @see Amazon Cognito developer guide, "Custom authentication challenge Lambda triggers"
  */
 
 import { challengeNames } from '@poolkeeper/api/authentication/names';

@@ -2,7 +2,7 @@
  * The end of every sign-in by the API: PostAuthentication, tokens, the analytics event.
  *
  * @module
- * @see cognito.md section 4.6, steps 9 and 10
+ * @see Amazon Cognito developer guide, "Authentication with Amazon Cognito user pools", steps 9 and 10
  */
 import type { TokenGenerationSource } from '../triggers/triggers.ts';
 import type { Attempt } from './attempt.ts';

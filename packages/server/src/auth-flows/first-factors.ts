@@ -2,7 +2,7 @@
  * What a choice-based sign-in may begin with, a row a factor.
  *
  * @module
- * @see cognito.md section 4.14
+ * @see Amazon Cognito developer guide, "Authentication flows"
  */
 import { openSession } from '../accounts/challenge-session.ts';
 import type { Attempt } from './attempt.ts';

@@ -2,7 +2,7 @@
  * The ways to start a sign-in through the API, a row a value of `AuthFlow`.
  *
  * @module
- * @see cognito.md sections 4.1 and 4.2
+ * @see Amazon Cognito developer guide, "Authentication flows"
  */
 import type { AuthFlow } from '@poolkeeper/api/authentication/names';
 import type { Api, Attempt } from './attempt.ts';

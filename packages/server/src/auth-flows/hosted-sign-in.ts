@@ -3,7 +3,7 @@
  * Tokens come later, when the application redeems its code.
  *
  * @module
- * @see cognito.md section 4.6
+ * @see Amazon Cognito developer guide, "Authentication with Amazon Cognito user pools"
  */
 import { recordingFailure } from '../accounts/recording-failure.ts';
 import type { UserRecord } from '../store/records.ts';

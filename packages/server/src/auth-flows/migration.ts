@@ -3,7 +3,7 @@
  * password there.
  *
  * @module
- * @see cognito.md section 9.2, "User migration"
+ * @see Amazon Cognito developer guide, "Customizing user pool workflows with Lambda triggers", "User migration"
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';

@@ -2,7 +2,7 @@
  * The `userAttributes.<name>` of an answer to NEW_PASSWORD_REQUIRED.
  *
  * @module
- * @see cognito.md section 4.4
+ * @see API reference, RespondToAuthChallenge
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';

@@ -2,7 +2,7 @@
  * The PostAuthentication trigger: once everything that was asked is proved.
  *
  * @module
- * @see cognito.md section 4.6, step 9
+ * @see Amazon Cognito developer guide, "Authentication with Amazon Cognito user pools"; "Customizing user pool workflows with Lambda triggers"
  */
 import type { Attempt } from './attempt.ts';
 import type { KnownSubject } from './subject.ts';

@@ -2,7 +2,7 @@
  * The PreAuthentication trigger: before any proof is looked at.
  *
  * @module
- * @see cognito.md section 4.6, step 3
+ * @see Amazon Cognito developer guide, "Authentication with Amazon Cognito user pools"; "Understanding user pool JSON web tokens"
  */
 import { hidesUserExistence } from '@poolkeeper/api/user-pool-client/existence';
 import type { Attempt } from './attempt.ts';

@@ -2,7 +2,7 @@
  * The proof of a password, behind the account's lock.
  *
  * @module
- * @see cognito.md sections 4.6 and 4.9
+ * @see Amazon Cognito developer guide, "Authentication with Amazon Cognito user pools"; "Lockout behavior for failed sign-in attempts"
  */
 import { failures } from '@poolkeeper/api/failures';
 import { underLockOut } from '../accounts/lock-out.ts';

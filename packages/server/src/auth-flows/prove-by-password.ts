@@ -2,7 +2,7 @@
  * From a name and a password to a user who proved to be the one named: PreAuthentication, lock-out, proof.
  *
  * @module
- * @see cognito.md section 4.6, steps 2 to 5
+ * @see Amazon Cognito developer guide, "Authentication with Amazon Cognito user pools", steps 2 to 5
  */
 import type { Attempt } from './attempt.ts';
 import { mayMigrate, requireMigration } from './migration.ts';

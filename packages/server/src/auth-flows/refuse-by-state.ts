@@ -2,7 +2,7 @@
  * Accounts that cannot sign in as they are.
  *
  * @module
- * @see cognito.md section 4.6, step 6
+ * @see Amazon Cognito developer guide, "Authentication with Amazon Cognito user pools"; "Ending user sessions with token revocation"
  */
 import { failures } from '@poolkeeper/api/failures';
 import type { UserRecord } from '../store/records.ts';

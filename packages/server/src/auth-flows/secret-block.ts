@@ -3,7 +3,7 @@
  * carried by the client. So whoever only asks for a challenge makes the service write nothing.
  *
  * @module
- * @see cognito.md sections 4.5 and 4.7
+ * @see API reference, RespondToAuthChallenge; RFC 5054; RFC 3526 group 15
  */
 import { failures } from '@poolkeeper/api/failures';
 import type { EpochMilliseconds } from '@poolkeeper/api/units';

@@ -2,7 +2,7 @@
  * SECRET_HASH of a refresh: made with the user's name, which the request itself does not say.
  *
  * @module
- * @see cognito.md section 4.2
+ * @see Amazon Cognito developer guide, "Authentication flows"
  */
 import { failures } from '@poolkeeper/api/failures';
 import { isConfidential, isSecretHash } from '../accounts/client-secret.ts';

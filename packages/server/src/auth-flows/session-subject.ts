@@ -2,7 +2,7 @@
  * Who a session is about, checked against the `USERNAME` of the answer.
  *
  * @module
- * @see cognito.md section 4.5
+ * @see API reference, RespondToAuthChallenge
  */
 import { failures } from '@poolkeeper/api/failures';
 import { findSession, type OpenSession } from '../accounts/challenge-session.ts';

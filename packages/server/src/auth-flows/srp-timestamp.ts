@@ -2,7 +2,7 @@
  * `TIMESTAMP` of an SRP proof.
  *
  * @module
- * @see cognito.md section 4.7
+ * @see RFC 5054; RFC 3526 group 15
  */
 import type { EpochMilliseconds, Milliseconds } from '@poolkeeper/api/units';
 

@@ -2,7 +2,7 @@
  * The two halves of an SRP exchange: SRP_B for SRP_A, and the proof.
  *
  * @module
- * @see cognito.md section 4.7
+ * @see RFC 5054; RFC 3526 group 15
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';

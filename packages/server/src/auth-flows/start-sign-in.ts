@@ -2,7 +2,7 @@
  * InitiateAuth and AdminInitiateAuth behind their wire forms: the gate of the flow, then the flow.
  *
  * @module
- * @see cognito.md sections 4.1, 4.2 and 4.6
+ * @see Amazon Cognito developer guide, "Authentication flows"; "Authentication with Amazon Cognito user pools"
  */
 import type { AuthFlow } from '@poolkeeper/api/authentication/names';
 import { CognitoError } from '@poolkeeper/api/errors';

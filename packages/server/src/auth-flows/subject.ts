@@ -2,7 +2,7 @@
  * Who wants to sign in: a user, or a name that no user has and that must not be told from one.
  *
  * @module
- * @see cognito.md section 4.10
+ * @see Amazon Cognito developer guide, "Managing user existence error responses"
  */
 import { LONGEST_USERNAME } from '@poolkeeper/api/common';
 import { decode } from '@poolkeeper/api/decode';

@@ -2,7 +2,7 @@
  * What the events of a sign-in say about where they come from.
  *
  * @module
- * @see cognito.md section 4.15
+ * @see API reference, InitiateAuth, ClientMetadata
  */
 import { triggerOrigin as originOfUser } from '../accounts/actor.ts';
 import type { TriggerOrigin } from '../triggers/triggers.ts';

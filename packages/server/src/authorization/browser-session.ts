@@ -2,7 +2,7 @@
  * Browsers that are signed in to a pool. A session serves every client of the pool.
  *
  * @module
- * @see cognito.md section 5.6
+ * @see Amazon Cognito developer guide, "Managed login"
  */
 import { type EpochSeconds, type Seconds, toEpochSeconds } from '@poolkeeper/api/units';
 import type { UserStatus } from '@poolkeeper/api/user/status';

@@ -2,7 +2,7 @@
  * The checks of an authorization request, in the order in which they are made.
  *
  * @module
- * @see cognito.md section 5.1; docs/adr/0007-authorization.md
+ * @see Amazon Cognito developer guide, "Authorize endpoint"; docs/adr/0007-authorization.md
  */
 import type { Asked, CheckedParameters } from './authorization-request.ts';
 import { freshness } from './checks/freshness.ts';

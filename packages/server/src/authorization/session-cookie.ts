@@ -2,7 +2,7 @@
  * The `cognito` cookie.
  *
  * @module
- * @see RFC 6265; cognito.md section 5.6
+ * @see RFC 6265; Amazon Cognito developer guide, "Managed login"
  */
 import type { Seconds } from '@poolkeeper/api/units';
 import type { ServiceSettings } from '../system/service-settings.ts';

@@ -2,7 +2,7 @@
  * Options that do not go together, a row each.
  *
  * @module
- * @see interface.md "Who may call"
+ * @see docs/guides/http.md
  */
 import type { OptionName, OptionValues } from './options.ts';
 import { UsageError } from './usage-error.ts';

@@ -3,7 +3,7 @@
  * `start()`, `--help`, `--print-config` and docs/reference/command-line.md are derived from this table.
  *
  * @module
- * @see interface.md "Command line"
+ * @see docs/reference/command-line.md
  */
 import {
   baseUrl,

@@ -2,7 +2,7 @@
  * Where messages go: the inbox (development), the log (development), SMTP and the SMS webhook when configured.
  *
  * @module
- * @see interface.md, `GET /_poolkeeper/inbox`
+ * @see docs/guides/http.md
  */
 import type { MailSender } from '@poolkeeper/api/user-pool/mail-sender';
 

@@ -2,7 +2,7 @@
  * The messages that were sent, kept in the store for development.
  *
  * @module
- * @see interface.md, `GET /_poolkeeper/inbox`
+ * @see docs/guides/http.md
  */
 import type { MessageRecord } from '../store/records.ts';
 import type { Messages } from '../store/store.ts';

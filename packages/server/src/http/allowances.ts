@@ -2,7 +2,7 @@
  * Which of Amazon's requests-per-second quotas one request counts against.
  *
  * @module
- * @see cognito.md section 11
+ * @see Amazon Cognito developer guide, "Quotas in Amazon Cognito"
  */
 import type { Operation } from '@poolkeeper/api/operation';
 import { challengeResponseFactor, requestRates, requestRatesPerPool } from '@poolkeeper/api/quotas';

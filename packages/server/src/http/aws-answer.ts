@@ -2,7 +2,7 @@
  * Answers in the form of AWS JSON 1.1.
  *
  * @module
- * @see cognito.md section 1.1
+ * @see API reference, "Common Errors"
  */
 import type { CognitoError } from '@poolkeeper/api/errors';
 

@@ -3,7 +3,7 @@
  * target, JSON, access, quota, schema; then the operation runs.
  *
  * @module
- * @see cognito.md section 1.1
+ * @see API reference, "Common Errors"
  */
 import { decode } from '@poolkeeper/api/decode';
 import { CognitoError, notBuilt } from '@poolkeeper/api/errors';

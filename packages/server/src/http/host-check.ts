@@ -3,7 +3,7 @@
  * to the loopback address (DNS rebinding) would otherwise be of the same origin as the service.
  *
  * @module
- * @see interface.md "Who may call"
+ * @see docs/guides/http.md
  */
 import type { MiddlewareHandler } from 'hono';
 import type { Core } from '../accounts/core.ts';

@@ -2,7 +2,7 @@
  * Which of Amazon's requests-per-second quotas a request of an OAuth 2.0 endpoint counts against.
  *
  * @module
- * @see cognito.md section 11
+ * @see Amazon Cognito developer guide, "Quotas in Amazon Cognito"
  */
 import { domainRequestRates, requestRates } from '@poolkeeper/api/quotas';
 import type { Allowance } from './allowances.ts';

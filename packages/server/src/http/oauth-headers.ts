@@ -2,7 +2,7 @@
  * Headers of the OAuth 2.0 endpoints.
  *
  * @module
- * @see cognito.md section 5.3; RFC 6797 section 7.2
+ * @see Amazon Cognito developer guide, "UserInfo endpoint"; RFC 6797 section 7.2
  */
 import type { ServiceSettings } from '../system/service-settings.ts';
 import { isLoopback } from './host-name.ts';

@@ -1,4 +1,4 @@
-/** `--quotas aws` at the OAuth 2.0 endpoints. @see cognito.md section 11 */
+/** `--quotas aws` at the OAuth 2.0 endpoints. @see Amazon Cognito developer guide, "Quotas in Amazon Cognito" */
 import { expect, test } from 'vitest';
 import { machineSettings, type OAuthWorld, oauthWorld } from '../oauth/testing/oauth-world.ts';
 import { createMovableClock } from '../system/movable-clock.ts';

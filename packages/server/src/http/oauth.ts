@@ -2,7 +2,7 @@
  * The OAuth 2.0 and OpenID Connect endpoints of every pool.
  *
  * @module
- * @see interface.md "HTTP"; cognito.md section 5
+ * @see docs/guides/http.md; Amazon Cognito developer guide, "User pool endpoints and managed login reference"
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import type { Context, Hono } from 'hono';

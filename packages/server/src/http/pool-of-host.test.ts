@@ -1,4 +1,4 @@
-/** Where the domains of pools answer. @see interface.md "HTTP" */
+/** Where the domains of pools answer. @see docs/guides/http.md */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { poolOfHost } from './pool-of-host.ts';
 import { createTestApp, type TestApp } from './testing/test-app.ts';

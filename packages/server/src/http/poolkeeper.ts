@@ -2,7 +2,7 @@
  * What Poolkeeper adds for development and tests, under `/_poolkeeper`.
  *
  * @module
- * @see interface.md "HTTP"
+ * @see docs/guides/http.md
  */
 import type { Context, Hono } from 'hono';
 import { readClockMove } from './clock-move.ts';

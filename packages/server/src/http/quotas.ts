@@ -3,7 +3,7 @@
  * process's own; several nodes together permit as many times more.
  *
  * @module
- * @see cognito.md section 11
+ * @see Amazon Cognito developer guide, "Quotas in Amazon Cognito"
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import type { Operation } from '@poolkeeper/api/operation';

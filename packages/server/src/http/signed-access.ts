@@ -2,7 +2,7 @@
  * Who may call a signed operation.
  *
  * @module
- * @see interface.md "Who may call"
+ * @see docs/guides/http.md
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import type { EpochMilliseconds } from '@poolkeeper/api/units';

@@ -1,4 +1,4 @@
-/** What a web page may reach in development mode. @see interface.md "Who may call" */
+/** What a web page may reach in development mode. @see docs/guides/http.md */
 import { describe, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from './testing/test-app.ts';
 

@@ -2,7 +2,7 @@
  * Keys and discovery of a pool.
  *
  * @module
- * @see cognito.md section 3.1; OpenID Connect Discovery 1.0
+ * @see Amazon Cognito developer guide, "Verifying JSON web tokens"; OpenID Connect Discovery 1.0
  */
 import type { Context, Hono } from 'hono';
 import type { UserPoolRecord } from '../store/records.ts';

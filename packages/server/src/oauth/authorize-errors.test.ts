@@ -1,4 +1,4 @@
-/** Every error of the authorize endpoint. @see cognito.md section 5.1 */
+/** Every error of the authorize endpoint. @see Amazon Cognito developer guide, "Authorize endpoint" */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type App,

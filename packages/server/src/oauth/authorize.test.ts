@@ -1,4 +1,4 @@
-/** The authorize endpoint. @see cognito.md section 5.1 */
+/** The authorize endpoint. @see Amazon Cognito developer guide, "Authorize endpoint" */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowserSession } from '../authorization/browser-session.ts';
 import {

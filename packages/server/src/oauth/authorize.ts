@@ -11,7 +11,7 @@ import type { Endpoint } from './endpoint.ts';
  * `GET /oauth2/authorize`: back to the application when the browser is signed in, else to the login page with the
  * same query.
  *
- * @see RFC 6749 sections 4.1.1 and 4.2.1; OpenID Connect Core 1.0 section 3.1.2; cognito.md section 5.1
+ * @see RFC 6749 sections 4.1.1 and 4.2.1; OpenID Connect Core 1.0 section 3.1.2; Amazon Cognito developer guide, "Authorize endpoint"
  */
 export const authorize: Endpoint = async ({ core, site, query, cookies, origin }) => {
   const checked = await checkAuthorization(core, site, query);

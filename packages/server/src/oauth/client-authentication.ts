@@ -2,7 +2,7 @@
  * Which client calls, and whether it proves that it is.
  *
  * @module
- * @see RFC 6749 section 2.3; cognito.md section 5.2
+ * @see RFC 6749 section 2.3; Amazon Cognito developer guide, "Token endpoint"
  */
 import { OAuthError } from '@poolkeeper/api/oauth-errors';
 import { isClientSecret, isConfidential } from '../accounts/client-secret.ts';

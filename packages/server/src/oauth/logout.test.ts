@@ -1,4 +1,4 @@
-/** The logout endpoint. @see cognito.md section 5.5; OpenID Connect RP-Initiated Logout 1.0 */
+/** The logout endpoint. @see Amazon Cognito developer guide, "Logout endpoint"; OpenID Connect RP-Initiated Logout 1.0 */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type App,

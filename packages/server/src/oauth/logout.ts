@@ -14,7 +14,7 @@ import type { Endpoint, EndpointRequest } from './endpoint.ts';
  * `GET /logout`: ends the session of the browser, and sends it to a logout URL of the client or back to the login
  * page. Nothing ends when the address is not the client's. Tokens stand.
  *
- * @see OpenID Connect RP-Initiated Logout 1.0; cognito.md section 5.5
+ * @see OpenID Connect RP-Initiated Logout 1.0; Amazon Cognito developer guide, "Logout endpoint"
  */
 export const logout: Endpoint = async (request) => {
   const { core, site, query, cookies } = request;

@@ -1,4 +1,4 @@
-/** The revocation endpoint. @see cognito.md sections 5.4 and 6.1; RFC 7009 */
+/** The revocation endpoint. @see Amazon Cognito developer guide, "Revoke endpoint"; "Ending user sessions with token revocation"; RFC 7009 */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type App,

@@ -17,7 +17,7 @@ const refusals: ReadonlyMap<string, OAuthErrorCode> = new Map([
  * `POST /oauth2/revoke`: ends the sign-in that a refresh token belongs to. An unknown or already revoked token is a
  * success.
  *
- * @see RFC 7009; cognito.md sections 5.4 and 6.1
+ * @see RFC 7009; Amazon Cognito developer guide, "Revoke endpoint"; "Ending user sessions with token revocation"
  */
 export const revoke: Endpoint = async (request) => {
   const { core, site, form } = request;

@@ -1,4 +1,4 @@
-/** What a PreTokenGeneration function sees and changes at the endpoints. @see cognito.md sections 5.2 and 9 */
+/** What a PreTokenGeneration function sees and changes at the endpoints. @see Amazon Cognito developer guide, "Token endpoint"; "Customizing user pool workflows with Lambda triggers" */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localFunction } from '../triggers/testing/local-function.ts';
 import {

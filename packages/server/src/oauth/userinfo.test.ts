@@ -1,4 +1,4 @@
-/** userInfo. @see cognito.md section 5.3 */
+/** userInfo. @see Amazon Cognito developer guide, "UserInfo endpoint" */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type App,

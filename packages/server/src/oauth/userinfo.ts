@@ -7,7 +7,7 @@ import type { Endpoint, EndpointAnswer, EndpointRequest } from './endpoint.ts';
 /**
  * `GET /oauth2/userInfo`: what the scopes of an access token show of its user.
  *
- * @see OpenID Connect Core 1.0 section 5.3; RFC 6750; cognito.md section 5.3
+ * @see OpenID Connect Core 1.0 section 5.3; RFC 6750; Amazon Cognito developer guide, "UserInfo endpoint"
  */
 export const userInfo: Endpoint = async (request) => {
   try {

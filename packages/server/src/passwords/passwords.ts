@@ -3,7 +3,7 @@
  * the SRP exchange. All modular powers run in worker threads, never on the event loop.
  *
  * @module
- * @see cognito.md section 4.7; RFC 5054; RFC 3526 group 15
+ * @see RFC 5054; RFC 3526 group 15
  */
 
 /** Who a password belongs to: the part of the pool id after `_`, and the user's USER_ID_FOR_SRP. */

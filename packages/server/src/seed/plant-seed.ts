@@ -18,7 +18,7 @@ import type { Call, Handler, Handlers } from '../operations/handler.ts';
 import type { Page, PageRequest } from '../store/store.ts';
 import type { SeedInput, SeedPool, SeedUser } from './seed-file.ts';
 
-/** The tag that fixes a pool's id in development mode. @see interface.md "Fixed ids" */
+/** The tag that fixes a pool's id in development mode. @see docs/guides/http.md */
 const FIXED_ID_TAG = '_custom_id_';
 
 /** @throws UsageError when an operation refuses what the seed asks for */

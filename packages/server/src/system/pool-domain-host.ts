@@ -3,7 +3,7 @@
  * `.auth.<region>.<public host>`.
  *
  * @module
- * @see interface.md "HTTP"
+ * @see docs/guides/http.md
  */
 import { isIP } from 'node:net';
 import { type DomainKind, isPrefix } from '@poolkeeper/api/user-pool-domain/rules';

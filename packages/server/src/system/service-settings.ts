@@ -22,7 +22,7 @@ export interface ServiceSettings {
   readonly development: boolean;
 }
 
-/** The `iss` of a pool's tokens. @see interface.md, `--issuer` */
+/** The `iss` of a pool's tokens. @see docs/reference/command-line.md */
 export function issuerOf(settings: ServiceSettings, pool: PoolName): string {
   switch (settings.issuer) {
     case 'local':

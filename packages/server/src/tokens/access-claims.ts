@@ -3,7 +3,7 @@ import { groupClaims } from './group-claims.ts';
 import type { Claims } from './sign.ts';
 import type { TokenSubject } from './token-subject.ts';
 
-/** The access token of a user, before PreTokenGeneration changed it. @see cognito.md section 3.3 */
+/** The access token of a user, before PreTokenGeneration changed it. @see Amazon Cognito developer guide, "Understanding the access token" */
 export function accessClaims(subject: TokenSubject, scopes: readonly string[], jti: string): Claims {
   const { client, user, signIn, issuer, issuedAt } = subject;
   const { 'cognito:groups': groups } = groupClaims(subject.groups);

@@ -2,7 +2,7 @@
  * Which attributes of a user an ID token or userInfo shows, and in which JSON types.
  *
  * @module
- * @see OpenID Connect Core 1.0 section 5.4; cognito.md sections 3.4 and 5.8
+ * @see OpenID Connect Core 1.0 section 5.4; Amazon Cognito developer guide, "Understanding the identity token"; "Scopes, M2M, and resource servers"
  */
 import { schemaAttributes } from '@poolkeeper/api/user-pool/schema-attributes';
 import { readableAttributes } from '@poolkeeper/api/user-pool-client/attributes';
@@ -44,7 +44,7 @@ export function attributeClaims(
 /**
  * What userInfo shows of a user: the attributes of the scopes that the client may read, all as strings.
  *
- * @see cognito.md section 5.3
+ * @see Amazon Cognito developer guide, "UserInfo endpoint"
  */
 export function shownClaims(
   pool: UserPoolRecord,

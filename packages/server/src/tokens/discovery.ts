@@ -22,7 +22,7 @@ export interface DiscoveryDocument {
  * `<issuer>/.well-known/openid-configuration` of a pool. Endpoints are under the public URL, or the custom domain
  * where the pool has one, whatever the issuer is, because there they answer.
  *
- * @see OpenID Connect Discovery 1.0 section 3; cognito.md section 3.1
+ * @see OpenID Connect Discovery 1.0 section 3; Amazon Cognito developer guide, "Verifying JSON web tokens"
  */
 export function discoveryDocument(
   settings: ServiceSettings,

@@ -4,7 +4,7 @@ import { groupClaims } from './group-claims.ts';
 import type { Claims } from './sign.ts';
 import type { TokenSubject } from './token-subject.ts';
 
-/** The ID token, before PreTokenGeneration changed it. @see cognito.md section 3.4 */
+/** The ID token, before PreTokenGeneration changed it. @see Amazon Cognito developer guide, "Understanding the identity token" */
 export function idClaims(subject: TokenSubject, jti: string, nonce: string | undefined): Claims {
   const { pool, client, user, signIn, issuer, issuedAt } = subject;
   const isShown = shownAttributes(pool, client, signIn.origin === 'oauth' ? signIn.scopes : undefined);

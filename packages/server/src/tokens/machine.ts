@@ -6,7 +6,7 @@ import { signToken } from './sign.ts';
 import type { TokenContext } from './token-parts.ts';
 import type { Tokens } from './tokens.ts';
 
-/** An access token for the client itself. @see RFC 6749 section 4.4; cognito.md section 3.3 */
+/** An access token for the client itself. @see RFC 6749 section 4.4; Amazon Cognito developer guide, "Understanding the access token" */
 export const machine =
   (context: TokenContext): Tokens['machine'] =>
   async ({ pool, client, scopes, clientMetadata }) => {

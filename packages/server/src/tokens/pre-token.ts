@@ -3,7 +3,7 @@
  * permitted is left out, as Cognito does.
  *
  * @module
- * @see Amazon Cognito developer guide, "Pre token generation Lambda trigger"; cognito.md section 3.6
+ * @see Amazon Cognito developer guide, "Pre token generation Lambda trigger"
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import type { ClaimChanges, TokenChanges } from '../triggers/triggers.ts';

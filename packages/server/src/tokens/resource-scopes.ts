@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 /**
  * Every scope of the pool's resource servers. A client may still list one that is gone: it then does nothing.
  *
- * @see cognito.md section 5.9
+ * @see Amazon Cognito developer guide, "Scopes, M2M, and resource servers"
  */
 export async function resourceScopes(
   { resourceServers }: Pick<Store, 'resourceServers'>,

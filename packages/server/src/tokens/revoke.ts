@@ -6,7 +6,7 @@ import type { TokenContext } from './token-parts.ts';
 import type { Tokens } from './tokens.ts';
 import { checkToken, readToken } from './verify.ts';
 
-/** Revokes the sign-in that a refresh token belongs to. @see RFC 7009; cognito.md section 6.1 */
+/** Revokes the sign-in that a refresh token belongs to. @see RFC 7009; Amazon Cognito developer guide, "Ending user sessions with token revocation" */
 export const revoke =
   (context: TokenContext): Tokens['revoke'] =>
   async (pool, client, token) => {

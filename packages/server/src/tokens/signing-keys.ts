@@ -2,7 +2,7 @@
  * The keys that sign the tokens of pools, opened once and kept. A pool gets its keys when they are first needed.
  *
  * @module
- * @see cognito.md section 3.1
+ * @see Amazon Cognito developer guide, "Verifying JSON web tokens"
  */
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import type { EpochMilliseconds } from '@poolkeeper/api/units';

@@ -2,7 +2,7 @@
  * Issuing, refreshing, checking and revoking tokens: the only code that uses the private keys of a pool.
  *
  * @module
- * @see cognito.md sections 3 and 6
+ * @see Amazon Cognito developer guide, "Understanding user pool JSON web tokens"; "Ending user sessions with token revocation"
  */
 import type { Seconds } from '@poolkeeper/api/units';
 import type { SignInRecord, UserPoolClientRecord, UserPoolRecord, UserRecord } from '../store/records.ts';

@@ -2,7 +2,7 @@
  * Runs the function of a trigger: the way to run it, the time limit, the retries and the errors.
  *
  * @module
- * @see cognito.md section 9.1
+ * @see Amazon Cognito developer guide, "Customizing user pool workflows with Lambda triggers"
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import type { Milliseconds } from '@poolkeeper/api/units';

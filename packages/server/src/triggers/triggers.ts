@@ -8,7 +8,7 @@
  * - InvalidLambdaResponseException when the answer is not the event
  *
  * @module
- * @see cognito.md section 9
+ * @see Amazon Cognito developer guide, "Customizing user pool workflows with Lambda triggers"
  */
 import type { UserPoolRecord } from '../store/records.ts';
 

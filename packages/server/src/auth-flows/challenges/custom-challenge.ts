@@ -2,7 +2,7 @@
  * CUSTOM_CHALLENGE: an answer that VerifyAuthChallengeResponse judges.
  *
  * @module
- * @see cognito.md section 9.3
+ * @see Amazon Cognito developer guide, "Custom authentication challenge Lambda triggers"
  */
 import { useSession } from '../../accounts/challenge-session.ts';
 import { type Attempt, parameter } from '../attempt.ts';

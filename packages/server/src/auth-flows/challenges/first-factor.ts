@@ -2,7 +2,7 @@
  * SELECT_CHALLENGE, and PASSWORD and PASSWORD_SRP, which it leads to when the choice comes without a credential.
  *
  * @module
- * @see cognito.md sections 4.4 and 4.14
+ * @see API reference, RespondToAuthChallenge; Amazon Cognito developer guide, "Authentication flows"
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import { useSession } from '../../accounts/challenge-session.ts';

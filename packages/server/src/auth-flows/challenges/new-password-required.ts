@@ -3,7 +3,7 @@
  * attributes that the administrator left out.
  *
  * @module
- * @see cognito.md section 4.4
+ * @see API reference, RespondToAuthChallenge
  */
 import { Password } from '@poolkeeper/api/common';
 import { decode } from '@poolkeeper/api/decode';

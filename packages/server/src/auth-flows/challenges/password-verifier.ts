@@ -2,7 +2,7 @@
  * PASSWORD_VERIFIER: the proof that ends an SRP exchange.
  *
  * @module
- * @see cognito.md sections 4.4 and 4.7
+ * @see API reference, RespondToAuthChallenge; RFC 5054; RFC 3526 group 15
  */
 import { failures } from '@poolkeeper/api/failures';
 import { type Attempt, parameter } from '../attempt.ts';

@@ -3,7 +3,7 @@
  * moment ago signs in by its session alone.
  *
  * @module
- * @see cognito.md sections 4.14 and 8.2
+ * @see Amazon Cognito developer guide, "Authentication flows"; "Signing up and confirming user accounts"
  */
 import { notBuilt } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';

@@ -2,7 +2,7 @@
  * CUSTOM_AUTH: the pool's own functions ask the questions, after SRP where the client begins with it.
  *
  * @module
- * @see cognito.md section 9.3
+ * @see Amazon Cognito developer guide, "Custom authentication challenge Lambda triggers"
  */
 import { hidesUserExistence } from '@poolkeeper/api/user-pool-client/existence';
 import { type Attempt, parameter } from '../attempt.ts';

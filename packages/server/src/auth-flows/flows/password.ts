@@ -2,7 +2,7 @@
  * USER_PASSWORD_AUTH, ADMIN_USER_PASSWORD_AUTH and ADMIN_NO_SRP_AUTH: the password itself is sent.
  *
  * @module
- * @see cognito.md section 4.6
+ * @see Amazon Cognito developer guide, "Authentication with Amazon Cognito user pools"
  */
 import { type Attempt, parameter } from '../attempt.ts';
 import { continueAfterPassword } from '../continue-after-password.ts';

@@ -2,7 +2,7 @@
  * REFRESH_TOKEN_AUTH and its alias REFRESH_TOKEN: new tokens of a sign-in that stands.
  *
  * @module
- * @see cognito.md sections 3.5 and 4.8
+ * @see Amazon Cognito developer guide, "Refresh tokens"
  */
 import { type Attempt, parameter } from '../attempt.ts';
 import type { Outcome } from '../outcome.ts';

@@ -2,7 +2,7 @@
  * USER_SRP_AUTH: the password is proved without being sent.
  *
  * @module
- * @see cognito.md section 4.7
+ * @see RFC 5054; RFC 3526 group 15
  */
 import { type Attempt, parameter } from '../attempt.ts';
 import type { Outcome } from '../outcome.ts';

@@ -1,4 +1,4 @@
-/** What becomes of authorization codes. @see cognito.md section 5.2 */
+/** What becomes of authorization codes. @see Amazon Cognito developer guide, "Token endpoint" */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type App,

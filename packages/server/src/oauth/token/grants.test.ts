@@ -1,4 +1,4 @@
-/** What the tokens of each grant say. @see cognito.md sections 3 and 5.2 */
+/** What the tokens of each grant say. @see Amazon Cognito developer guide, "Understanding user pool JSON web tokens"; "Token endpoint" */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type App,

@@ -1,4 +1,4 @@
-/** Every error of the token endpoint. @see cognito.md section 5.2 */
+/** Every error of the token endpoint. @see Amazon Cognito developer guide, "Token endpoint" */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type App,

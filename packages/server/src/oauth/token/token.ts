@@ -19,7 +19,7 @@ const grants: ReadonlyMap<string, Grant> = new Map([
 /**
  * `POST /oauth2/token`: a code, a refresh token or a client's own secret for tokens.
  *
- * @see RFC 6749 section 3.2; cognito.md section 5.2
+ * @see RFC 6749 section 3.2; Amazon Cognito developer guide, "Token endpoint"
  */
 export const token: Endpoint = async (request) => {
   let clientId: string | undefined;

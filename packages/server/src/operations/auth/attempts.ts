@@ -3,7 +3,7 @@
  * request's ClientMetadata reaches, and whose word counts for the user's address.
  *
  * @module
- * @see cognito.md sections 4.15 and 9.4
+ * @see API reference, InitiateAuth, ClientMetadata; Amazon Cognito developer guide, "Adding user device and session data to API requests"
  */
 import type { OperationInput } from '@poolkeeper/api/operations';
 import { addressOfUser } from '../../accounts/user-context.ts';

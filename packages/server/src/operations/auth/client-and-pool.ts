@@ -2,7 +2,7 @@
  * The client that a sign-in operation names, with its pool.
  *
  * @module
- * @see cognito.md section 4.1
+ * @see Amazon Cognito developer guide, "Authentication flows"
  */
 import { failures } from '@poolkeeper/api/failures';
 import type { UserPoolClientRecord, UserPoolRecord } from '../../store/records.ts';

@@ -10,7 +10,7 @@ import type { Grant } from '../grant.ts';
  * @throws OAuthError unauthorized_client when the client may not use the endpoints
  * @throws OAuthError invalid_request without a refresh token
  * @throws NotAuthorizedException, RefreshTokenReuseException where the token or its user does not stand
- * @see RFC 6749 section 6; cognito.md sections 3.5 and 6.3
+ * @see RFC 6749 section 6; Amazon Cognito developer guide, "Refresh tokens"; "Refresh token rotation"
  */
 export const grantRefreshToken: Grant = async ({ core, site, client, form, origin }) => {
   if (!usesOAuth(client.settings)) throw new OAuthError('unauthorized_client');

@@ -2,7 +2,7 @@
  * The client's half of SRP, with the arithmetic of Amazon's own client.
  *
  * @module
- * @see cognito.md section 4.7
+ * @see RFC 5054; RFC 3526 group 15
  */
 import { createHmac } from 'node:crypto';
 import { createRequire } from 'node:module';
