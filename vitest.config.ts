@@ -5,6 +5,7 @@ import { ClosingLine } from './scripts/closing-line.ts';
 export default defineConfig({
   test: {
     pool: 'forks',
+    maxWorkers: '100%',
     reporters: ['default', new ClosingLine()],
     projects: [
       {
