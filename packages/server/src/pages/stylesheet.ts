@@ -113,6 +113,7 @@ nav a:hover { color: var(--text); text-decoration: underline; }
 nav a[aria-current] { color: var(--text); font-weight: 600; }
 @media (max-width: 30rem) {
   body { padding: 0 0 1.25rem; background: var(--surface); }
+  nav { padding-inline: 1.25rem; }
   main { max-width: none; padding: 2rem 1.25rem 0; border: 0; border-radius: 0; box-shadow: none; }
 }
 @media (forced-colors: active) {

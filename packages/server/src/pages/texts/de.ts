@@ -19,9 +19,8 @@ export const de: Texts = {
   or: 'oder',
   codeSentTo: (destination) => `Wir haben einen Code an ${destination} gesendet. Geben Sie ihn unten ein.`,
   enterCodeOfAccount: 'Geben Sie den Code ein, den wir Ihnen gesendet haben.',
-  resendIntroduction: 'Geben Sie Ihren Namen ein, und wir senden Ihnen einen neuen Code.',
-  forgotIntroduction:
-    'Geben Sie Ihren Namen ein, und wir senden Ihnen einen Code, mit dem Sie ein neues Passwort festlegen.',
+  resendIntroduction: 'Wir senden Ihnen einen neuen Code.',
+  forgotIntroduction: 'Wir senden Ihnen einen Code, mit dem Sie ein neues Passwort festlegen.',
   replaceIntroduction: 'Ihr Passwort ist vorläufig. Wählen Sie ein eigenes, um fortzufahren.',
   accountConfirmed: 'Ihr Konto ist bestätigt. Sie können sich jetzt anmelden.',
   passwordChanged: 'Ihr Passwort wurde geändert. Sie können sich jetzt anmelden.',

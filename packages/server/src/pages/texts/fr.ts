@@ -19,9 +19,8 @@ export const fr: Texts = {
   or: 'ou',
   codeSentTo: (destination) => `Nous avons envoyé un code à ${destination}. Saisissez-le ci-dessous.`,
   enterCodeOfAccount: 'Saisissez le code que nous vous avons envoyé.',
-  resendIntroduction: 'Saisissez votre nom et nous vous enverrons un nouveau code.',
-  forgotIntroduction:
-    'Saisissez votre nom et nous vous enverrons un code pour définir un nouveau mot de passe.',
+  resendIntroduction: 'Nous vous enverrons un nouveau code.',
+  forgotIntroduction: 'Nous vous enverrons un code pour définir un nouveau mot de passe.',
   replaceIntroduction: 'Votre mot de passe est provisoire. Choisissez le vôtre pour continuer.',
   accountConfirmed: 'Votre compte est confirmé. Vous pouvez maintenant vous connecter.',
   passwordChanged: 'Votre mot de passe a été modifié. Vous pouvez maintenant vous connecter.',
