@@ -5,12 +5,15 @@
  * @module
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { postgresPrograms } from './postgres.ts';
 
 /** One row a program: how to find out whether it is there. */
 const PROBES = {
   aws: () => succeeds('aws', ['--version']),
   boto3: () => python() !== undefined,
+  chromium: () => chromiumProgram() !== undefined,
   postgres: () => postgresPrograms !== undefined,
 } as const;
 
@@ -18,6 +21,13 @@ export type Program = keyof typeof PROBES;
 
 const succeeds = (command: string, args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+
+/** Where Chromium is, by the names that systems give it. */
+export const chromiumProgram = (): string | undefined =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)))
+    .find((path) => existsSync(path));
 
 /** A Python that has boto3: Debian's own first. */
 export const python = (): string | undefined =>

@@ -11,6 +11,7 @@ import type { Attempt } from './attempt.ts';
 import { askNewPassword, chooseNewPassword } from './challenges/new-password-required.ts';
 import type { Asked } from './outcome.ts';
 import { runPostAuthentication } from './post-authentication.ts';
+import { runPreAuthentication } from './pre-authentication.ts';
 import { type NameAndPassword, proveByPassword } from './prove-by-password.ts';
 import { refuseByState } from './refuse-by-state.ts';
 import type { KnownSubject } from './subject.ts';
@@ -37,6 +38,20 @@ export const setFirstPasswordOnPage = (attempt: Attempt): Promise<HostedOutcome>
   recordingFailure(attempt.core, reportOf(attempt), async () =>
     finish(attempt, await chooseNewPassword(attempt)),
   );
+
+/**
+ * Signs in the user of a sign-up that was confirmed a moment ago in the browser that made it.
+ *
+ * @throws NotAuthorizedException when the user is disabled
+ * @throws UserLambdaValidationException when a function of the pool refuses the sign-in
+ */
+export const signInConfirmed = (attempt: Attempt, user: UserRecord): Promise<HostedOutcome> =>
+  recordingFailure(attempt.core, reportOf(attempt), async () => {
+    const subject = { name: user.username, user, subject: user.sub };
+    await runPreAuthentication(attempt, subject);
+    refuseByState(user);
+    return finish(attempt, subject);
+  });
 
 async function finish(attempt: Attempt, subject: KnownSubject): Promise<HostedOutcome> {
   const { core, pool, client } = attempt;

@@ -10,9 +10,9 @@ import type { HttpContext } from './context.ts';
 import { answerPreflight } from './cors.ts';
 import { addHealth } from './health.ts';
 import { hostCheck } from './host-check.ts';
-import { addLoginPageRefusals } from './login-pages-not-built.ts';
 import { neighbourOf, refuseNeighbour } from './neighbours.ts';
 import { addOAuth } from './oauth.ts';
+import { addPages } from './pages.ts';
 import { addPoolkeeper } from './poolkeeper.ts';
 import { factsOf, requestLog } from './request-log.ts';
 import { addWellKnown } from './well-known.ts';
@@ -33,7 +33,7 @@ export function createApp(context: HttpContext): Hono {
   addWellKnown(app, context);
   addPoolkeeper(app, context);
   addOAuth(app, context);
-  addLoginPageRefusals(app);
+  addPages(app, context);
 
   app.notFound((c) => {
     const neighbour = neighbourOf(c.req.raw.headers);

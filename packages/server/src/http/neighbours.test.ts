@@ -58,8 +58,3 @@ test('identity pools are told by their target when nothing is signed', async () 
     message: 'Poolkeeper does not implement identity pools yet.',
   });
 });
-
-test.each(['/us-east-1_a/login', '/us-east-1_a/error'])('%s is refused as not built', async (path) => {
-  await using test = await createTestApp();
-  expect((await test.app.request(`http://localhost${path}`)).status).toBe(501);
-});

@@ -4,7 +4,6 @@
  * @module
  * @see docs/guides/http.md; Amazon Cognito developer guide, "User pool endpoints and managed login reference"
  */
-import { CognitoError } from '@poolkeeper/api/errors';
 import type { Context, Hono } from 'hono';
 import type { PoolSite } from '../authorization/pool-site.ts';
 import { authorize } from '../oauth/authorize.ts';
@@ -13,14 +12,15 @@ import { logout } from '../oauth/logout.ts';
 import { revoke } from '../oauth/revoke.ts';
 import { token } from '../oauth/token/token.ts';
 import { userInfo } from '../oauth/userinfo.ts';
-import { describeCause } from '../system/log.ts';
 import type { HttpContext } from './context.ts';
 import { answerPreflight } from './cors.ts';
+import { noteOutcome } from './note-outcome.ts';
 import { oauthAllowances } from './oauth-allowances.ts';
 import { securityHeaders } from './oauth-headers.ts';
 import { readForm } from './request-form.ts';
 import { factsOf } from './request-log.ts';
 import { siteOfRequest } from './site-of-request.ts';
+import { isWithinQuotas } from './site-quotas.ts';
 import { awsSdkVersion, type ConnectionBindings, sourceAddress } from './source-address.ts';
 
 interface Row {
@@ -77,12 +77,15 @@ async function answer(c: Context, context: HttpContext, row: Row): Promise<Respo
   factsOf(c).userPoolId = site.pool.userPoolId;
   const form = await readForm(c.req.raw);
   if (form === undefined) return json(413, { error: 'invalid_request' });
-  if (!isWithinQuotas(c, context, { row, site, form })) {
+  const parameters = row.methods.includes('POST') ? form : new URLSearchParams(queryOf(c.req.url));
+  const { userPoolId } = site.pool;
+  const counted = { path: row.path, userPoolId, sourceAddress: addressOf(c), parameters };
+  if (!isWithinQuotas(c, context, { site, allowances: oauthAllowances(counted) })) {
     return json(429, { error: 'temporarily_unavailable', error_description: 'Rate exceeded' });
   }
 
   const { status, body, headers: own = {}, noted } = await callEndpoint(c, context, { row, site, form });
-  note(c, context, noted);
+  noteOutcome(c, context, noted ?? {});
   for (const [name, value] of Object.entries(own)) headers.set(name, value);
   return body === undefined ? new Response(null, { status, headers }) : json(status, body);
 }
@@ -98,22 +101,6 @@ interface Found {
   readonly row: Row;
   readonly site: PoolSite;
   readonly form: URLSearchParams;
-}
-
-/** With `--quotas aws`: whether the request is one of those that Amazon would answer. */
-function isWithinQuotas(c: Context, { quotas }: HttpContext, { row, site, form }: Found): boolean {
-  if (!quotas) return true;
-  const { userPoolId, region } = site.pool;
-  const parameters = row.methods.includes('POST') ? form : new URLSearchParams(queryOf(c.req.url));
-  const allowances = oauthAllowances({ path: row.path, userPoolId, sourceAddress: addressOf(c), parameters });
-  try {
-    quotas.takeEach(allowances, region);
-    return true;
-  } catch (thrown) {
-    if (!(thrown instanceof CognitoError)) throw thrown;
-    factsOf(c).error = thrown.code;
-    return false;
-  }
 }
 
 const addressOf = (c: Context): string => sourceAddress(c.env as ConnectionBindings | undefined);
@@ -141,19 +128,3 @@ function callEndpoint(
 
 /** The query as it came, without `?`: it goes to the login page unchanged. */
 const queryOf = (url: string): string => new URL(url).search.slice(1);
-
-/** Tells the log what the caller is not told. */
-function note(c: Context, { log }: HttpContext, noted: EndpointAnswer['noted'] = {}): void {
-  const facts = factsOf(c);
-  const { clientId, error, cause } = noted;
-  if (clientId !== undefined) facts.clientId = clientId;
-  if (error !== undefined) facts.error = error;
-  if (cause !== undefined) facts.detail = describeCause(cause);
-  if (error === 'server_error') {
-    log.error('request.failed', {
-      request_id: facts.requestId,
-      error: describeCause(cause),
-      stack: cause instanceof Error ? cause.stack : undefined,
-    });
-  }
-}

@@ -117,7 +117,8 @@ async function makeChosenPassword(attempt: Attempt, user: UserRecord): Promise<P
   return makePassword(core, pool, { holder: user, password });
 }
 
-const temporaryPasswordExpired = (): CognitoError =>
+/** The refusal of a temporary password that is too old. */
+export const temporaryPasswordExpired = (): CognitoError =>
   new CognitoError(
     'NotAuthorizedException',
     'Temporary password has expired and must be reset by an administrator.',
