@@ -13,6 +13,8 @@ import { callOk, type Wire } from './wire.ts';
 export interface Subject {
   readonly userPoolId: string;
   readonly clientId: string;
+  /** A client that acts for itself. */
+  readonly machine: { readonly clientId: string; readonly secret: string };
   /** Users in the pool. */
   readonly size: number;
   readonly users: readonly SrpUser[];
@@ -58,6 +60,7 @@ export async function createSubject(wire: Wire, size: number): Promise<Omit<Subj
     },
     { signed: true },
   );
+  const machine = await createMachine(wire, UserPool.Id);
   const users: SrpUser[] = [];
   for (let index = 0; index < SIGNING_IN; index += 1) {
     const Username = `signing-in-${index}`;
@@ -71,7 +74,28 @@ export async function createSubject(wire: Wire, size: number): Promise<Omit<Subj
     );
     users.push(srpUser(UserPool.Id, Username, PASSWORD));
   }
-  return { userPoolId: UserPool.Id, clientId: UserPoolClient.ClientId, size, users };
+  return { userPoolId: UserPool.Id, clientId: UserPoolClient.ClientId, machine, size, users };
+}
+
+/** Creates an API with a scope, and a client that may call it. */
+async function createMachine(wire: Wire, UserPoolId: string): Promise<Subject['machine']> {
+  const Scopes = [{ ScopeName: 'read', ScopeDescription: 'reads' }];
+  const server = { UserPoolId, Identifier: 'orders', Name: 'orders', Scopes };
+  await callOk(wire, 'CreateResourceServer', server, { signed: true });
+  const { UserPoolClient } = await callOk<{ UserPoolClient: { ClientId: string; ClientSecret: string } }>(
+    wire,
+    'CreateUserPoolClient',
+    {
+      UserPoolId,
+      ClientName: 'machine',
+      GenerateSecret: true,
+      AllowedOAuthFlowsUserPoolClient: true,
+      AllowedOAuthFlows: ['client_credentials'],
+      AllowedOAuthScopes: ['orders/read'],
+    },
+    { signed: true },
+  );
+  return { clientId: UserPoolClient.ClientId, secret: UserPoolClient.ClientSecret };
 }
 
 /** Signs every user in once, which also makes the pool's keys and starts the service's threads. */
@@ -145,6 +169,32 @@ export const scenarios: readonly Scenario[] = [
         AuthParameters: { REFRESH_TOKEN: each(subject.tokens, index).refreshToken },
       });
     },
+  },
+  {
+    name: 'client_credentials',
+    limitText: '1 signature',
+    limit: ({ rsaSignatures }) => rsaSignatures,
+    goal: 0.4,
+    work: ({ userPoolId, machine }) => {
+      const form = {
+        grant_type: 'client_credentials',
+        client_id: machine.clientId,
+        client_secret: machine.secret,
+      };
+      return async (wire) => {
+        const { status, body } = await wire.post(`/${userPoolId}/oauth2/token`, form);
+        if (status !== 200) throw new Error(`client_credentials answered ${status}: ${body}`);
+      };
+    },
+  },
+  {
+    name: 'JWKS',
+    work:
+      ({ userPoolId }) =>
+      async (wire) => {
+        const { status } = await wire.get(`/${userPoolId}/.well-known/jwks.json`);
+        if (status !== 200) throw new Error(`the keys answered ${status}`);
+      },
   },
   {
     name: 'GetUser',

@@ -42,10 +42,28 @@ export class Wire {
     const authorization = options.signed
       ? 'authorization: AWS4-HMAC-SHA256 Credential=bench/20261121/us-east-1/cognito-idp/aws4_request, SignedHeaders=host;x-amz-date;x-amz-target, Signature=0000000000000000000000000000000000000000000000000000000000000000\r\nx-amz-date: 20261121T000000Z\r\n'
       : '';
+    const target = `x-amz-target: AWSCognitoIdentityProviderService.${operation}\r\n`;
+    return this.#send(
+      'POST / ',
+      body,
+      `content-type: application/x-amz-json-1.1\r\n${target}${authorization}`,
+    );
+  }
+
+  get(path: string): Promise<Answer> {
+    return this.#send(`GET ${path} `, '', '');
+  }
+
+  post(path: string, form: Readonly<Record<string, string>>): Promise<Answer> {
+    const type = 'content-type: application/x-www-form-urlencoded\r\n';
+    return this.#send(`POST ${path} `, new URLSearchParams(form).toString(), type);
+  }
+
+  #send(line: string, body: string, headers: string): Promise<Answer> {
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject };
       this.#socket.write(
-        `POST / HTTP/1.1\r\nhost: ${this.#host}\r\ncontent-type: application/x-amz-json-1.1\r\nx-amz-target: AWSCognitoIdentityProviderService.${operation}\r\n${authorization}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+        `${line}HTTP/1.1\r\nhost: ${this.#host}\r\n${headers}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
       );
     });
   }

@@ -39,7 +39,6 @@ export interface PassedOn {
   readonly state: string | undefined;
   readonly nonce: string | undefined;
   readonly loginHint: string | undefined;
-  readonly idpIdentifier: string | undefined;
   readonly lang: string | undefined;
 }
 

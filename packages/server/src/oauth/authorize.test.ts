@@ -178,6 +178,34 @@ describe('a browser that is signed in', () => {
     );
   });
 
+  test('with the provider that an identifier stands for is let through, and with no other', async () => {
+    await using federated = await oauthWorld();
+    await federated.call('CreateIdentityProvider', {
+      UserPoolId: federated.userPoolId,
+      ProviderName: 'Example',
+      ProviderType: 'OIDC',
+      ProviderDetails: {
+        client_id: 'a',
+        client_secret: 'b',
+        attributes_request_method: 'GET',
+        oidc_issuer: 'https://login.example.com',
+        authorize_scopes: 'openid',
+      },
+      IdpIdentifiers: ['example.com'],
+    });
+    const providers = { SupportedIdentityProviders: ['COGNITO', 'Example'] };
+    const { clientId } = await federated.client({ ...webSettings, ...providers });
+    const reply = async (idp_identifier: string, provider: string) => {
+      const query = asked({ client_id: clientId, idp_identifier });
+      return locationOf(await federated.authorize(query, await federated.signIn(undefined, provider)));
+    };
+    expect(await reply('example.com', 'Example')).toContain('?code=');
+    expect(await reply('example.com', 'COGNITO')).toContain('/login?');
+    expect(await reply('example.net', 'Example')).toContain(
+      'error_description=identity_provider+is+not+offered',
+    );
+  });
+
   test.each([
     ['disabled', 'AdminDisableUser', {}],
     ['to reset the password', 'AdminResetUserPassword', {}],

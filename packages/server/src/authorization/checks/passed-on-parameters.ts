@@ -6,6 +6,5 @@ export const passedOnParameters = ({ parameters }: Asked): PassedOn => ({
   state: parameter(parameters, 'state'),
   nonce: parameter(parameters, 'nonce'),
   loginHint: parameter(parameters, 'login_hint'),
-  idpIdentifier: parameter(parameters, 'idp_identifier'),
   lang: parameter(parameters, 'lang'),
 });
