@@ -100,7 +100,14 @@ describe.skipIf(!isInstalled('chromium'))('the login pages in Chromium', () => {
     expect(await page.locator('p').textContent()).toBe('Hello');
     expect(new URL(page.url()).searchParams.get('state')).toBe('s1');
   };
-  const heading = (page: Page): Promise<string | null> => page.locator('h1').textContent();
+  /** Waits for the page of a title. */
+  const shows = (page: Page, title: string): Promise<void> =>
+    page.getByRole('heading', { name: title, level: 1 }).waitFor();
+  /** Waits for the summary of faults. */
+  const faults = async (page: Page): Promise<readonly string[]> => {
+    await page.getByRole('alert').waitFor();
+    return page.getByRole('alert').locator('li').allTextContents();
+  };
 
   describe.each(Object.entries(sizes))('at the size of a %s, without JavaScript', (size, viewport) => {
     const options = { viewport, javaScriptEnabled: false };
@@ -112,26 +119,30 @@ describe.skipIf(!isInstalled('chromium'))('the login pages in Chromium', () => {
         await page.goto(address('oauth2/authorize'));
         await picture(page, 'sign-in');
         await page.getByRole('link', { name: 'Create an account' }).click();
+        await shows(page, 'Create an account');
         await picture(page, 'sign-up');
         await send(page);
-        expect(await page.getByRole('alert').locator('a').allTextContents()).toEqual([
+        expect(await faults(page)).toEqual([
           'Username: enter a value.',
           'Given name: enter a value.',
           'Password: enter a value.',
         ]);
         await picture(page, 'sign-up-refused');
         await page.getByRole('alert').locator('a').first().click();
+        await page.locator('#field-username:focus').waitFor();
         await page.keyboard.type(name);
         await page.getByLabel('Given name').fill('Jane');
         await page.getByLabel('Email').fill(`${name}@example.com`);
         await page.getByLabel('Password').fill(PASSWORD);
         await page.keyboard.press('Enter');
-        expect(await heading(page)).toBe('Confirm your account');
+        await shows(page, 'Confirm your account');
         await picture(page, 'confirm');
         await page.getByRole('link', { name: 'Send a new code' }).click();
+        await shows(page, 'Get a new code');
         expect(await page.getByLabel('Username').inputValue()).toBe(name);
         await picture(page, 'resend');
         await send(page);
+        await shows(page, 'Confirm your account');
         await page.getByLabel('Code').fill(await newestCode(service, name));
         await send(page);
         await isWelcome(page);
@@ -160,10 +171,11 @@ describe.skipIf(!isInstalled('chromium'))('the login pages in Chromium', () => {
       await withPage(options, async (page) => {
         await page.goto(address('login'));
         await page.getByRole('link', { name: 'Forgot your password?' }).click();
+        await shows(page, 'Forgot your password?');
         await picture(page, 'forgot-password');
         await page.getByLabel('Username').fill(name);
         await send(page);
-        expect(await heading(page)).toBe('Set a new password');
+        await shows(page, 'Set a new password');
         await picture(page, 'set-new-password');
         await page.getByLabel('Code').fill(await newestCode(service, name));
         await page.getByLabel('New password').fill(NEW_PASSWORD);
@@ -185,7 +197,7 @@ describe.skipIf(!isInstalled('chromium'))('the login pages in Chromium', () => {
         await page.getByLabel('Username').fill(name);
         await page.getByLabel('Password').fill(TEMPORARY);
         await send(page);
-        expect(await heading(page)).toBe('Choose a new password');
+        await shows(page, 'Choose a new password');
         await picture(page, 'replace-password');
         await page.getByLabel('Given name').fill('Jane');
         await page.getByLabel('New password').fill(NEW_PASSWORD);
