@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { environment } from '../support/serve.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const script = join(root, 'packages/poolkeeper/bin/poolkeeper.js');
@@ -23,11 +24,6 @@ export interface RunningCommand {
   /** When the process has ended and its output is whole. */
   readonly ended: Promise<Ended>;
 }
-
-/** The environment without what configures Poolkeeper. */
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !name.startsWith('POOLKEEPER_')),
-);
 
 export interface SpawnOptions {
   readonly env?: Record<string, string>;

@@ -9,6 +9,11 @@ import { join } from 'node:path';
 
 const program = join(import.meta.dirname, '../../packages/poolkeeper/bin/poolkeeper.js');
 
+/** The environment without what is said to the test suite or to another service: those are options here. */
+export const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith('POOLKEEPER_')),
+);
+
 /** How a process ended, and what it said. */
 export interface Ended {
   /** Null when a signal ended it. */
@@ -68,7 +73,10 @@ interface Run {
 }
 
 function run(args: readonly string[]): Run {
-  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program, ...args], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const { promise: listening, resolve } = Promise.withResolvers<string>();
   let [output, errors] = ['', ''];
   child.stdout.on('data', (text: Buffer) => {

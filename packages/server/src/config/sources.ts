@@ -43,15 +43,12 @@ export function fromCommandLine(args: readonly string[]): Given {
 /** What an orchestrator sets for a service of the name `poolkeeper`; none of it is meant for us. */
 const SERVICE_LINK = /^POOLKEEPER_(SERVICE_(HOST|PORT)(_\w+)?|PORT_\d+_(TCP|UDP|SCTP)(_\w+)?)$/;
 
-/** Read by the test suite, whose processes inherit it. */
-const TEST_SUITE = 'POOLKEEPER_TEST_REQUIRE';
-
 /** Variables `POOLKEEPER_<NAME>`; an empty one counts as not set. @throws UsageError for an unknown one */
 export function fromEnvironment(environment: Readonly<Record<string, string | undefined>>): Given {
   const given = new Map<OptionName, { text: string; place: string }>();
   for (const [key, text] of Object.entries(environment)) {
     if (!key.startsWith('POOLKEEPER_') || text === undefined || text === '') continue;
-    if (SERVICE_LINK.test(key) || key === TEST_SUITE) continue;
+    if (SERVICE_LINK.test(key)) continue;
     // The same orchestrators set POOLKEEPER_PORT to a URL.
     if (key === 'POOLKEEPER_PORT' && /^\w+:\/\//.test(text)) continue;
     const name = byVariable.get(key);
