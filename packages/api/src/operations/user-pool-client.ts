@@ -10,6 +10,7 @@ import { operation } from '../operation.ts';
 import { integer, list, optional, structure, timestamp } from '../shape.ts';
 import { userPoolClientSettings } from '../user-pool-client/fields.ts';
 import { ClientName, ClientSecretId, ClientType, GenerateSecret } from '../user-pool-client/identity.ts';
+import { commonErrors } from './error-sets.ts';
 
 const settings = userPoolClientSettings.properties;
 
@@ -36,15 +37,6 @@ const ClientSecretDescriptor = structure({
 export const LARGEST_CLIENT_PAGE = 60;
 
 const client = { UserPoolId, ClientId };
-
-const common = [
-  'ResourceNotFoundException',
-  'InvalidParameterException',
-  'TooManyRequestsException',
-  'NotAuthorizedException',
-  'OperationNotEnabledException',
-  'InternalErrorException',
-] as const satisfies readonly ErrorCode[];
 
 const ofSecrets = [
   'InvalidParameterException',
@@ -74,7 +66,7 @@ export const userPoolClientOperations = {
       ...settings,
     }),
     output: structure({ UserPoolClient }),
-    errors: [...common, 'LimitExceededException', ...ofSettings],
+    errors: [...commonErrors, 'LimitExceededException', ...ofSettings],
   }),
   DescribeUserPoolClient: operation({
     name: 'DescribeUserPoolClient',
@@ -82,7 +74,7 @@ export const userPoolClientOperations = {
     quota: 'UserPoolClientRead',
     input: structure(client),
     output: structure({ UserPoolClient }),
-    errors: common,
+    errors: commonErrors,
   }),
   UpdateUserPoolClient: operation({
     name: 'UpdateUserPoolClient',
@@ -90,7 +82,7 @@ export const userPoolClientOperations = {
     quota: 'UserPoolClientUpdate',
     input: structure({ ...client, ClientName: optional(ClientName), ...settings }),
     output: structure({ UserPoolClient }),
-    errors: [...common, 'ConcurrentModificationException', ...ofSettings],
+    errors: [...commonErrors, 'ConcurrentModificationException', ...ofSettings],
   }),
   DeleteUserPoolClient: operation({
     name: 'DeleteUserPoolClient',
@@ -98,7 +90,7 @@ export const userPoolClientOperations = {
     quota: 'UserPoolClientUpdate',
     input: structure(client),
     output: null,
-    errors: [...common, 'ConcurrentModificationException'],
+    errors: [...commonErrors, 'ConcurrentModificationException'],
   }),
   ListUserPoolClients: operation({
     name: 'ListUserPoolClients',
@@ -114,7 +106,7 @@ export const userPoolClientOperations = {
       UserPoolClients: list(structure({ ClientId, UserPoolId, ClientName })),
       NextToken: optional(PaginationToken),
     }),
-    errors: common,
+    errors: commonErrors,
   }),
   AddUserPoolClientSecret: operation({
     name: 'AddUserPoolClientSecret',
