@@ -1,35 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SrpProof } from './passwords.ts';
 import { primeNumber } from './srp-group.ts';
 import { createPasswords } from './srp-passwords.ts';
-
-const require = createRequire(import.meta.url);
-
-/** The arithmetic of Amazon's own client, which has no types for it. */
-interface BigInteger {
-  toString(radix: number): string;
-}
-interface ClientMaths {
-  getLargeAValue(done: (error: Error | null, value: BigInteger) => void): void;
-  getPasswordAuthenticationKey(
-    userId: string,
-    password: string,
-    publicValue: BigInteger,
-    salt: BigInteger,
-    done: (error: Error | null, key: Uint8Array) => void,
-  ): void;
-}
-// The package declares no types for its inner modules; the shapes above are what its client uses.
-const AuthenticationHelper = require('amazon-cognito-identity-js/lib/AuthenticationHelper.js')
-  .default as new (
-  poolName: string,
-) => ClientMaths;
-const ClientInteger = require('amazon-cognito-identity-js/lib/BigInteger.js').default as new (
-  digits: string,
-  radix: number,
-) => BigInteger;
+import { AuthenticationHelper, ClientInteger } from './testing/client-maths.ts';
 
 const passwords = createPasswords({ randomBytes }, { threads: 2 });
 afterAll(() => passwords.close());

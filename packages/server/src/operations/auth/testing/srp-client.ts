@@ -5,33 +5,8 @@
  * @see RFC 5054; RFC 3526 group 15
  */
 import { createHmac } from 'node:crypto';
-import { createRequire } from 'node:module';
 import type { EpochMilliseconds } from '@poolkeeper/api/units';
-
-const require = createRequire(import.meta.url);
-
-interface BigInteger {
-  toString(radix: number): string;
-}
-interface ClientMaths {
-  getLargeAValue(done: (error: Error | null, value: BigInteger) => void): void;
-  getPasswordAuthenticationKey(
-    userId: string,
-    password: string,
-    publicValue: BigInteger,
-    salt: BigInteger,
-    done: (error: Error | null, key: Uint8Array) => void,
-  ): void;
-}
-// The package declares no types for its inner modules; the shapes above are what its client uses.
-const AuthenticationHelper = require('amazon-cognito-identity-js/lib/AuthenticationHelper.js')
-  .default as new (
-  poolName: string,
-) => ClientMaths;
-const ClientInteger = require('amazon-cognito-identity-js/lib/BigInteger.js').default as new (
-  digits: string,
-  radix: number,
-) => BigInteger;
+import { AuthenticationHelper, ClientInteger } from '../../../passwords/testing/client-maths.ts';
 
 type Parameters = Readonly<Record<string, string>>;
 
