@@ -30,6 +30,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['http'],
   ['companions'],
   ['operations', 'oauth', 'pages', 'console'],
+  ['branding'],
   ['authorization'],
   ['auth-flows', 'federation'],
   ['accounts'],

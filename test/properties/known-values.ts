@@ -90,6 +90,7 @@ export function knownValuesOf(world: World, examples: Examples): KnownValues {
     ProviderName: [PROVIDER, 'Google', 'absent'],
     IdpIdentifier: ['example.com', 'absent'],
     ResourceArn: [world.resourceArn, world.resourceArn.replace(world.userPoolId, 'us-east-1_AAAAAAAAA')],
+    ManagedLoginBrandingId: [world.styleId, '00000000-0000-4000-8000-000000000000'],
     ClientSecretId: [world.clientSecretId, `${world.secretClientId}--1`],
     AttributeName: ['email', 'phone_number', 'custom:team', 'sub', 'constructor'],
     UserAttributeNames: ['email', 'custom:team', 'custom:absent', 'sub', '__proto__'],

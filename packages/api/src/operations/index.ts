@@ -7,6 +7,7 @@ import type { InputOf as InputOfContract, Operation, OutputOf as OutputOfContrac
 import { accountOperations } from './account.ts';
 import { adminUserOperations } from './admin-user.ts';
 import { authOperations } from './auth.ts';
+import { brandingOperations } from './branding.ts';
 import { groupOperations } from './group.ts';
 import { identityProviderOperations } from './identity-provider.ts';
 import { resourceServerOperations } from './resource-server.ts';
@@ -18,6 +19,7 @@ export const operations = {
   ...userPoolOperations,
   ...userPoolClientOperations,
   ...userPoolDomainOperations,
+  ...brandingOperations,
   ...identityProviderOperations,
   ...resourceServerOperations,
   ...groupOperations,

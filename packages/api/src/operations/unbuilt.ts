@@ -51,19 +51,12 @@ export const unbuiltOperations = {
   AdminDisableProviderForUser: 'signed',
   AdminLinkProviderForUser: 'signed',
 
-  // Login pages
-  CreateManagedLoginBranding: 'signed',
+  // Terms
   CreateTerms: 'signed',
-  DeleteManagedLoginBranding: 'signed',
   DeleteTerms: 'signed',
-  DescribeManagedLoginBranding: 'signed',
-  DescribeManagedLoginBrandingByClient: 'signed',
   DescribeTerms: 'signed',
   DescribeTermsByClient: 'signed',
-  GetUICustomization: 'signed',
   ListTerms: 'signed',
-  SetUICustomization: 'signed',
-  UpdateManagedLoginBranding: 'signed',
   UpdateTerms: 'signed',
 
   // Threat protection

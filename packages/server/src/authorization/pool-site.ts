@@ -10,6 +10,8 @@ export interface PoolSite {
   readonly pool: UserPoolRecord;
   /** What the paths of its endpoints and pages begin with: `/<userPoolId>`, or nothing on a domain of its own. */
   readonly basePath: string;
+  /** The domain that the request's host is, where it is one. */
+  readonly domain?: string;
 }
 
 /** The login page for a request that was checked; `query` is that of the authorize endpoint, unchanged. */

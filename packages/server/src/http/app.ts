@@ -6,6 +6,7 @@
 import { Hono } from 'hono';
 import { describeCause } from '../system/log.ts';
 import { answerAwsJson } from './aws-json.ts';
+import { addBranding } from './branding.ts';
 import type { HttpContext } from './context.ts';
 import { answerPreflight } from './cors.ts';
 import { addHealth } from './health.ts';
@@ -34,6 +35,7 @@ export function createApp(context: HttpContext): Hono {
   addPoolkeeper(app, context);
   addOAuth(app, context);
   addPages(app, context);
+  addBranding(app, context);
 
   app.notFound((c) => {
     const neighbour = neighbourOf(c.req.raw.headers);

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import type { Core } from '../accounts/core.ts';
 import type { PoolSite } from '../authorization/pool-site.ts';
-import { hostOf } from './host-name.ts';
+import { domainOfHost } from '../system/pool-domain-host.ts';
+import { hostName, hostOf } from './host-name.ts';
 import { poolOfHost } from './pool-of-host.ts';
 
 /**
@@ -12,11 +13,18 @@ export async function siteOfRequest(c: Context, core: Core): Promise<PoolSite | 
   const { store, settings } = core;
   const userPoolId = c.req.param('userPoolId');
   if (userPoolId === undefined) {
-    const pool = await poolOfHost(core, hostOf(c.req.raw));
-    return pool && { pool, basePath: '' };
+    const host = hostOf(c.req.raw);
+    const pool = await poolOfHost(core, host);
+    return pool && { pool, basePath: '', ...domainNamed(core, host) };
   }
   const pool = await store.userPools.find(userPoolId);
   return pool && { pool, basePath: `${pathOf(settings.publicUrl)}/${pool.userPoolId}` };
+}
+
+function domainNamed({ settings }: Core, host: string): { readonly domain?: string } {
+  const name = hostName(host);
+  const named = name === undefined ? undefined : domainOfHost(settings, name);
+  return named ? { domain: named.domain } : {};
 }
 
 /** The path of the public URL, behind which a proxy may serve; empty when it has none. */

@@ -111,7 +111,7 @@ describe('identity providers', () => {
     return world;
   };
   const buttonsOf = (html: string): readonly string[] =>
-    [...html.matchAll(/<a class="button"[^>]*>([^<]*)/g)].map(([, text = '']) => text);
+    [...html.matchAll(/<a class="button[^"]*"[^>]*>([^<]*)/g)].map(([, text = '']) => text);
 
   test('besides COGNITO each have a button above the form', async () => {
     await using world = await offering(['COGNITO', 'Corporate']);
@@ -134,7 +134,7 @@ describe('identity providers', () => {
     await using world = await offering(['COGNITO', 'Corporate']);
     const browser = world.browser();
     const { html } = await browser.open('login');
-    const address = unescaped(/<a class="button" href="([^"]*)"/.exec(html)?.[1] ?? '');
+    const address = unescaped(/<a class="button[^"]*" href="([^"]*)"/.exec(html)?.[1] ?? '');
     expect(address).toMatch(/\/oauth2\/authorize\?.*&identity_provider=Corporate$/);
     const view = await browser.go(address);
     expect([view.status, view.html.includes('<form')]).toEqual([400, false]);
@@ -172,7 +172,7 @@ describe('sign-up asks for', () => {
   test('an email by the right keyboard and label where emails are usernames', async () => {
     await using world = await pageWorld({ pool: { UsernameAttributes: ['email'] } });
     const { html } = await world.browser().open('login');
-    expect(html).toContain('<label for="field-username">Email</label>');
+    expect(html).toContain('<label for="field-username" class="label-customizable">Email</label>');
     expect(html).toMatch(/name="username" type="email" autocomplete="username"/);
   });
 

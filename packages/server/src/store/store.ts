@@ -116,13 +116,20 @@ export interface IdentityProviders {
 export interface UiCustomizations {
   /** That of one client, or of all (`ALL`); neither stands for the other. */
   find(userPoolId: string, clientId: string): Promise<UiCustomizationRecord | undefined>;
+  /** That of a client, then that of all, as far as there are any. */
+  shownTo(userPoolId: string, clientId: string): Promise<readonly UiCustomizationRecord[]>;
   /** Replaces the one there was, but for the time of its making. `conflict` when the pool or the client is gone. */
   put(customization: UiCustomizationRecord): Promise<Written>;
 }
 
+/** A style, without what it looks like. */
+export type ManagedLoginStyleVersion = Pick<ManagedLoginStyleRecord, 'id' | 'userPoolId' | 'version'>;
+
 export interface ManagedLoginStyles {
   find(userPoolId: string, id: string): Promise<ManagedLoginStyleRecord | undefined>;
   findByClient(clientId: string): Promise<ManagedLoginStyleRecord | undefined>;
+  /** Which style a client has and in which version, without reading it: images are long. */
+  versionOfClient(clientId: string): Promise<ManagedLoginStyleVersion | undefined>;
   /** `conflict` when the client has a style, or is gone. */
   insert(style: ManagedLoginStyleRecord): Promise<Written>;
   replace(style: ManagedLoginStyleRecord, expectedVersion: number): Promise<Written>;

@@ -126,5 +126,6 @@ export type ErrorText =
   | 'redirectMismatch'
   | 'scopeRefused'
   | 'pageNotOffered'
+  | 'pagesUnavailable'
   | 'providerNotBuilt'
   | 'noWayToSignIn';
