@@ -132,7 +132,8 @@ nav a:hover { color: var(--body-text); text-decoration: underline; }
 nav a[aria-current] { color: var(--body-text); font-weight: 600; }
 @media (max-width: 30rem) {
   body { padding: 0 0 1.25rem; background: var(--form-background); }
-  nav { max-width: none; padding-inline: 1.25rem; }
+  nav { max-width: none; padding-inline: 1rem; }
+  nav ul { column-gap: .375rem; }
   .header, .footer { margin-inline: 0; padding-inline: 1.25rem; }
   .header { margin-bottom: -1.5rem; }
   main { max-width: none; padding: 2rem 1.25rem 0; border: 0; border-radius: 0; box-shadow: none; }
