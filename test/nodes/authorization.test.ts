@@ -97,10 +97,19 @@ for (const database of sharedDatabases)
 
     it('redeems on one the code that the other gave, once', async () => {
       const code = codeOf(await signIn(newBrowser()));
+      expect((await redeem(nodes.two, code)).status).toBe(200);
+      for (const node of [nodes.one, nodes.two]) {
+        const again = await redeem(node, code);
+        expect([again.status, await again.json()]).toEqual([400, { error: 'invalid_grant' }]);
+      }
+    });
+
+    it('gives no more than one of two tokens for a code that comes to both at once', async () => {
+      const code = codeOf(await signIn(newBrowser()));
       const answers = await Promise.all([redeem(nodes.one, code), redeem(nodes.two, code)]);
-      expect(answers.map(({ status }) => status).sort()).toEqual([200, 400]);
-      const refused = answers.find(({ status }) => status === 400);
-      expect(await refused?.json()).toEqual({ error: 'invalid_grant' });
+      // Whoever is second revokes what the first would get, which may be before the first has it.
+      expect(answers.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(1);
+      expect(answers.filter(({ status }) => status === 400).length).toBeGreaterThanOrEqual(1);
     });
 
     it('revokes on both what a code gave that comes a second time', async () => {
