@@ -49,6 +49,9 @@ const backgrounds: readonly (readonly [place: ImagePlace, selector: string])[] =
   ['PAGE_FOOTER_BACKGROUND', '.footer'],
 ];
 
+const LANGUAGES_ON_IMAGE =
+  'nav { width: auto; padding: .375rem .875rem; background: var(--form-background); border-radius: var(--form-radius); } ';
+
 const nameOf = (bytes: Buffer, extension: string): string =>
   `${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}.${extension}`;
 
@@ -79,8 +82,10 @@ const namesOf = ({ light, dark }: PageImage, keep: (image: Image) => string): Im
 function backgroundRules(images: BrandingNames['images']): readonly string[] {
   return backgrounds.flatMap(([place, selector]) => {
     const { light, dark } = images[place] ?? {};
+    // The choice of languages stands on the page: on an image it needs a ground of its own.
+    const ground = place === 'PAGE_BACKGROUND' ? LANGUAGES_ON_IMAGE : '';
     const rule = (name: string): string =>
-      `${selector} { background-image: url("${name}"); background-size: cover; background-position: center; }`;
+      `${ground}${selector} { background-image: url("${name}"); background-size: cover; background-position: center; }`;
     const either = light ?? dark;
     if (either === undefined) return [];
     if (light === undefined || dark === undefined || light === dark) return [rule(either)];

@@ -104,8 +104,8 @@ button, .button {
   border-radius: var(--button-radius);
   cursor: pointer;
 }
-button { color: var(--primary-text); background: var(--primary-background); border: 1px solid var(--primary-background); }
-button:hover { color: var(--primary-hover-text); background: var(--primary-hover-background); border-color: var(--primary-hover-background); }
+button { color: var(--primary-text); background: var(--primary-background); border: 1px solid transparent; }
+button:hover { color: var(--primary-hover-text); background: var(--primary-hover-background); }
 .button { color: var(--secondary-text); background: var(--secondary-background); border: 1px solid var(--secondary-border); }
 .button:hover { color: var(--secondary-hover-text); background: var(--secondary-hover-background); border-color: var(--secondary-hover-border); }
 button:focus-visible, .button:focus-visible { outline-offset: 3px; border-radius: var(--button-radius); }
@@ -131,12 +131,12 @@ nav a { display: inline-block; padding: .25rem; color: var(--description-text); 
 nav a:hover { color: var(--body-text); text-decoration: underline; }
 nav a[aria-current] { color: var(--body-text); font-weight: 600; }
 @media (max-width: 30rem) {
-  body { padding: 0 0 1.25rem; background: var(--form-background); }
+  body { gap: 1rem; padding: 0 0 1.25rem; background: var(--form-background); }
   nav { max-width: none; padding-inline: 1rem; }
   nav ul { column-gap: .375rem; }
   .header, .footer { margin-inline: 0; padding-inline: 1.25rem; }
-  .header { margin-bottom: -1.5rem; }
-  main { max-width: none; padding: 2rem 1.25rem 0; border: 0; border-radius: 0; box-shadow: none; }
+  .header { margin-bottom: -1rem; }
+  main { max-width: none; padding: 2rem 1.25rem 1.5rem; border: 0; border-radius: 0; box-shadow: none; }
   .banner-customizable { margin: -2rem -1.25rem 1.75rem; padding: 1.25rem; border-radius: 0; }
 }
 @media (forced-colors: active) {
