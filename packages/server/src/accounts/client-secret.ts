@@ -4,7 +4,7 @@
  * @module
  * @see Amazon Cognito developer guide, "Computing secret hash values"; "Authentication flows"
  */
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import { failures } from '@poolkeeper/api/failures';
 import type { ClientSecretRecord, UserPoolClientRecord } from '../store/records.ts';
 import type { Core } from './core.ts';
@@ -57,10 +57,9 @@ const reveal = (core: Core, client: UserPoolClientRecord, secret: ClientSecretRe
 
 /** Compares with every candidate, in constant time. */
 function isOneOf(candidates: readonly string[], given: string): boolean {
-  const digest = (text: string): Buffer => createHmac('sha256', COMPARISON).update(text).digest();
-  const wanted = digest(given);
-  return candidates.map((candidate) => timingSafeEqual(digest(candidate), wanted)).includes(true);
+  // Both sides are digested so that their lengths don't show.
+  const wanted = hash('sha256', given, 'buffer');
+  return candidates
+    .map((candidate) => timingSafeEqual(hash('sha256', candidate, 'buffer'), wanted))
+    .includes(true);
 }
-
-/** Names the comparison; both sides are digested so that their lengths don't show. */
-const COMPARISON = 'client-secret-comparison';
