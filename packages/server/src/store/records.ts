@@ -7,6 +7,7 @@ import type { ManagedLoginStyle } from '@poolkeeper/api/branding/managed-login';
 import type { UiCustomization } from '@poolkeeper/api/branding/ui-customization';
 import type { ProviderType } from '@poolkeeper/api/identity-provider/shapes';
 import type { EpochMilliseconds, EpochSeconds } from '@poolkeeper/api/units';
+import type { FederatedIdentity } from '@poolkeeper/api/user/identities';
 import type { UserStatus } from '@poolkeeper/api/user/status';
 import type { UserPoolSettings } from '@poolkeeper/api/user-pool/settings';
 import type { UserPoolClientSettings } from '@poolkeeper/api/user-pool-client/fields';
@@ -121,6 +122,8 @@ export interface UserRecord extends Versioned {
   /** All attributes but `sub`, by wire name, values as strings. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly password?: PasswordRecord;
+  /** Where the user signs in from besides; absent without. Each is unique in the pool. */
+  readonly identities?: readonly FederatedIdentity[];
   /** Newest first, without the current one. */
   readonly passwordHistory: readonly PasswordRecord[];
 }
