@@ -8,6 +8,7 @@ import type { Context, Hono } from 'hono';
 import type { PoolSite } from '../authorization/pool-site.ts';
 import { authorize } from '../oauth/authorize.ts';
 import type { Endpoint, EndpointAnswer } from '../oauth/endpoint.ts';
+import { idpResponse, samlIdpResponse } from '../oauth/idp-response.ts';
 import { logout } from '../oauth/logout.ts';
 import { revoke } from '../oauth/revoke.ts';
 import { token } from '../oauth/token/token.ts';
@@ -37,6 +38,8 @@ const endpoints: readonly Row[] = [
   { path: 'oauth2/token', methods: ['POST'], endpoint: token, readByPages: true },
   { path: 'oauth2/userInfo', methods: ['GET', 'POST'], endpoint: userInfo, readByPages: true },
   { path: 'oauth2/revoke', methods: ['POST'], endpoint: revoke, readByPages: true },
+  { path: 'oauth2/idpresponse', methods: ['GET', 'POST'], endpoint: idpResponse, readByPages: false },
+  { path: 'saml2/idpresponse', methods: ['POST'], endpoint: samlIdpResponse, readByPages: false },
   { path: 'logout', methods: ['GET'], endpoint: logout, readByPages: false },
 ];
 
@@ -84,9 +87,16 @@ async function answer(c: Context, context: HttpContext, row: Row): Promise<Respo
     return json(429, { error: 'temporarily_unavailable', error_description: 'Rate exceeded' });
   }
 
-  const { status, body, headers: own = {}, noted } = await callEndpoint(c, context, { row, site, form });
+  const {
+    status,
+    body,
+    headers: own = {},
+    setCookies = [],
+    noted,
+  } = await callEndpoint(c, context, { row, site, form });
   noteOutcome(c, context, noted ?? {});
   for (const [name, value] of Object.entries(own)) headers.set(name, value);
+  for (const cookie of setCookies) headers.append('set-cookie', cookie);
   return body === undefined ? new Response(null, { status, headers }) : json(status, body);
 }
 

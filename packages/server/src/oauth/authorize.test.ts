@@ -142,7 +142,7 @@ describe('a browser that is signed in', () => {
     const { core } = world.service;
     const pool = await core.store.userPools.find(world.userPoolId);
     if (!pool) throw new Error('no pool');
-    const site = { pool, basePath: '' };
+    const site = { pool, origin: 'http://localhost', basePath: '' };
     const first = await world.signIn();
     const user = { user: world.user, identityProvider: 'COGNITO' };
     const { setCookie } = await startBrowserSession(core, site, { ...user, cookies: first });

@@ -1,0 +1,27 @@
+import { attribute as attributeOf, element, elements, textOf, type XmlElement } from './xml.ts';
+
+/** Letters, digits and what a form leaves as it is. */
+const encoded = (value: string): string => new URLSearchParams({ '': value }).toString().slice(1);
+
+/**
+ * The attributes of an assertion by their names. Several values become one, as Cognito writes them: between brackets,
+ * parted by commas, each encoded as in a form.
+ *
+ * @see Amazon Cognito developer guide, "Mapping IdP attributes to profiles and tokens"
+ */
+export function samlClaims(assertion: XmlElement): Readonly<Record<string, string>> {
+  const claims = elements(assertion, 'AttributeStatement')
+    .flatMap((statement) => elements(statement, 'Attribute'))
+    .flatMap((attribute) => {
+      const name = attributeOf(attribute, 'Name');
+      const values = elements(attribute, 'AttributeValue').flatMap((value) => textOf(value) ?? []);
+      const [first, ...others] = values;
+      if (name === undefined || first === undefined) return [];
+      return [[name, others.length === 0 ? first : `[${values.map(encoded).join(',')}]`] as const];
+    });
+  return Object.fromEntries(claims);
+}
+
+/** The NameID of an assertion's subject. */
+export const nameIdOf = (assertion: XmlElement): string | undefined =>
+  textOf(element(element(assertion, 'Subject'), 'NameID'));
