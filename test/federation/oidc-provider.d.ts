@@ -7,6 +7,7 @@ declare module 'oidc-provider' {
     claims(): Promise<Record<string, unknown>>;
   }
 
+  // biome-ignore lint/style/noDefaultExport: it is the form of the package
   export default class Provider {
     constructor(
       issuer: string,

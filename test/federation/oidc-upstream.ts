@@ -8,7 +8,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { exportJWK, generateKeyPair, type JWK, SignJWT, decodeJwt } from 'jose';
+import { decodeJwt, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import Provider from 'oidc-provider';
 
 /** Claims of a user, besides `sub`. */
@@ -78,8 +78,8 @@ export async function startOidcUpstream(redirectUris: readonly string[]): Promis
     requests.push(`${request.method} ${request.url}`);
     if (behaviour.instead?.(request, response)) return;
     if (request.url === '/token' && behaviour.idToken) {
-      rewriteToken(request, response, { port: inner.port, key, change: behaviour.idToken }).catch((error: unknown) =>
-        response.destroy(error instanceof Error ? error : undefined),
+      rewriteToken(request, response, { port: inner.port, key, change: behaviour.idToken }).catch(
+        (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
       );
       return;
     }

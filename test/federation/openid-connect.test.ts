@@ -72,7 +72,10 @@ describe('a user who comes from the provider', () => {
     const end = await throughOidc(world, 'ann', { more: { response_type: 'token', nonce: 'n-1' } });
     const fragment = new URLSearchParams(end.hash.slice(1));
     expect(fragment.get('state')).toBe('s1');
-    expect(decodeJwt(fragment.get('id_token') ?? '')).toMatchObject({ email: 'ann@example.com', nonce: 'n-1' });
+    expect(decodeJwt(fragment.get('id_token') ?? '')).toMatchObject({
+      email: 'ann@example.com',
+      nonce: 'n-1',
+    });
   });
 
   test('redeems a code with the verifier of the application', async () => {
@@ -109,7 +112,11 @@ describe('a user who comes from the provider', () => {
     await throughOidc(world, 'ann');
     const { cognito, clientId: ClientId, userPoolId: UserPoolId } = world;
     const Username = 'Corporate_ann';
-    const password = { AuthFlow: 'USER_PASSWORD_AUTH', ClientId, AuthParameters: { USERNAME: Username, PASSWORD: 'a' } } as const;
+    const password = {
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      ClientId,
+      AuthParameters: { USERNAME: Username, PASSWORD: 'a' },
+    } as const;
     await expect(cognito.initiateAuth(password)).rejects.toMatchObject({
       name: 'NotAuthorizedException',
       message: 'Incorrect username or password.',
@@ -121,19 +128,31 @@ describe('a user who comes from the provider', () => {
     await expect(cognito.adminResetUserPassword({ UserPoolId, Username })).rejects.toMatchObject({
       name: 'NotAuthorizedException',
     });
-    await expect(cognito.confirmForgotPassword({ ClientId, Username, ConfirmationCode: '123456', Password: 'Correct-horse-7' })).rejects.toThrow();
+    await expect(
+      cognito.confirmForgotPassword({
+        ClientId,
+        Username,
+        ConfirmationCode: '123456',
+        Password: 'Correct-horse-7',
+      }),
+    ).rejects.toThrow();
     expect((await world.user(Username)).status).toBe('EXTERNAL_PROVIDER');
   });
 
   test('does not sign in by the address that the provider gave, nor keep a local user from it', async () => {
-    await using world = await oidcWorld({ pool: { UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'] } });
+    await using world = await oidcWorld({
+      pool: { UsernameAttributes: ['email'], AutoVerifiedAttributes: ['email'] },
+    });
     world.upstream.behaviour.users = { ann };
     await throughOidc(world, 'ann');
     const { cognito, clientId: ClientId, userPoolId: UserPoolId } = world;
     await expect(world.user('ann@example.com')).rejects.toMatchObject({ name: 'UserNotFoundException' });
     await cognito.signUp({ ClientId, Username: 'ann@example.com', Password: 'Correct-horse-7' });
     const { Users } = await cognito.listUsers({ UserPoolId, Filter: 'email = "ann@example.com"' });
-    expect(Users?.map(({ UserStatus }) => UserStatus).toSorted()).toEqual(['EXTERNAL_PROVIDER', 'UNCONFIRMED']);
+    expect(Users?.map(({ UserStatus }) => UserStatus).toSorted()).toEqual([
+      'EXTERNAL_PROVIDER',
+      'UNCONFIRMED',
+    ]);
   });
 });
 
@@ -141,7 +160,11 @@ describe('the way to the provider', () => {
   test('is taken by name, by identifier, by a button, and where there is no other', async () => {
     await using world = await oidcWorld();
     const { cognito, userPoolId: UserPoolId } = world;
-    await cognito.updateIdentityProvider({ UserPoolId, ProviderName: 'Corporate', IdpIdentifiers: ['example.com'] });
+    await cognito.updateIdentityProvider({
+      UserPoolId,
+      ProviderName: 'Corporate',
+      IdpIdentifiers: ['example.com'],
+    });
     const goes = async (more: Readonly<Record<string, string>>): Promise<string> =>
       (await walker().go(world.authorize(more))).url.origin;
     expect(await goes({ identity_provider: 'Corporate' })).toBe(world.upstream.issuer);
@@ -158,7 +181,8 @@ describe('the way to the provider', () => {
   });
 
   const asked = ({ requests }: { readonly requests: readonly string[] }): URLSearchParams =>
-    new URL(requests.find((request) => request.startsWith('GET /auth?'))?.slice(4) ?? '', 'http://upstream').searchParams;
+    new URL(requests.find((request) => request.startsWith('GET /auth?'))?.slice(4) ?? '', 'http://upstream')
+      .searchParams;
 
   test('carries scopes, nonce and challenge, and the address of the pool alone', async () => {
     await using world = await oidcWorld();
@@ -179,8 +203,13 @@ describe('the way to the provider', () => {
 
   test('carries what the application hints at', async () => {
     await using world = await oidcWorld();
-    await walker().go(world.authorize({ identity_provider: 'Corporate', login_hint: 'ann', prompt: 'login consent' }));
-    expect(Object.fromEntries(asked(world.upstream))).toMatchObject({ login_hint: 'ann', prompt: 'login consent' });
+    await walker().go(
+      world.authorize({ identity_provider: 'Corporate', login_hint: 'ann', prompt: 'login consent' }),
+    );
+    expect(Object.fromEntries(asked(world.upstream))).toMatchObject({
+      login_hint: 'ann',
+      prompt: 'login consent',
+    });
   });
 
   test('is not taken when the application forbids to ask', async () => {
@@ -226,7 +255,10 @@ describe('the details of the provider', () => {
       return request.url?.startsWith('/.well-known') ?? false;
     };
     const { userPoolId: UserPoolId } = world;
-    const { IdentityProvider } = await world.cognito.describeIdentityProvider({ UserPoolId, ProviderName: 'Corporate' });
+    const { IdentityProvider } = await world.cognito.describeIdentityProvider({
+      UserPoolId,
+      ProviderName: 'Corporate',
+    });
     await world.cognito.updateIdentityProvider({
       UserPoolId,
       ProviderName: 'Corporate',

@@ -66,6 +66,8 @@ export interface SamlUpstream extends AsyncDisposable {
   readonly url: string;
   readonly entityId: string;
   readonly metadata: string;
+  /** How often its metadata was asked for. */
+  readonly metadataFetches: number;
   /** What it answers from now on. */
   answer: SamlAnswer;
   /** The form that a provider's own portal posts: an answer to no request. */
@@ -153,6 +155,7 @@ export async function startSamlUpstream(pool: KnownPool): Promise<SamlUpstream> 
     url,
     entityId,
     metadata: idp.getMetadata(),
+    metadataFetches: 0,
     answer: { nameId: 'ann', attributes: {} },
     lastRequest: undefined,
     unsolicited: () => respond(undefined),
@@ -164,6 +167,7 @@ export async function startSamlUpstream(pool: KnownPool): Promise<SamlUpstream> 
   server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
     const asked = new URL(request.url ?? '', url);
     if (asked.pathname === '/metadata') {
+      upstream.metadataFetches += 1;
       response.writeHead(200, { 'content-type': 'application/samlmetadata+xml' }).end(upstream.metadata);
       return;
     }

@@ -32,10 +32,7 @@ export interface FederatedWorld extends AsyncDisposable {
   /** The address of the authorize endpoint for the client. */
   authorize(more?: Readonly<Record<string, string>>): string;
   /** Makes a provider, and has the client offer it besides the pool. */
-  provider(
-    given: Omit<CreateIdentityProviderCommandInput, 'UserPoolId'>,
-    alone?: 'alone',
-  ): Promise<void>;
+  provider(given: Omit<CreateIdentityProviderCommandInput, 'UserPoolId'>, alone?: 'alone'): Promise<void>;
   /** Has the client offer these providers. */
   offer(names: readonly string[], more?: Partial<CreateUserPoolClientCommandInput>): Promise<void>;
   /** Exchanges the code of an address of the application; answers the claims of the ID token. */
@@ -45,7 +42,11 @@ export interface FederatedWorld extends AsyncDisposable {
 }
 
 /** Starts a service with a pool. */
-export async function federatedWorld({ pool = {}, client = {}, start = {} }: WorldOptions = {}): Promise<FederatedWorld> {
+export async function federatedWorld({
+  pool = {},
+  client = {},
+  start = {},
+}: WorldOptions = {}): Promise<FederatedWorld> {
   const service = await startService(start);
   const cognito = sdk(service);
   const { UserPool } = await cognito.createUserPool({ PoolName: 'people', ...pool });
@@ -58,7 +59,11 @@ export async function federatedWorld({ pool = {}, client = {}, start = {} }: Wor
     SupportedIdentityProviders: ['COGNITO'],
     ...client,
   } satisfies Partial<CreateUserPoolClientCommandInput>;
-  const { UserPoolClient } = await cognito.createUserPoolClient({ UserPoolId, ClientName: 'app', ...settings });
+  const { UserPoolClient } = await cognito.createUserPoolClient({
+    UserPoolId,
+    ClientName: 'app',
+    ...settings,
+  });
   const ClientId = UserPoolClient?.ClientId ?? '';
   const site = `${service.url}/${UserPoolId}`;
   let offered = settings.SupportedIdentityProviders;
@@ -70,7 +75,13 @@ export async function federatedWorld({ pool = {}, client = {}, start = {} }: Wor
     clientId: ClientId,
     site,
     authorize: (more = {}) => {
-      const query = { client_id: ClientId, response_type: 'code', redirect_uri: CALLBACK, state: 's1', ...more };
+      const query = {
+        client_id: ClientId,
+        response_type: 'code',
+        redirect_uri: CALLBACK,
+        state: 's1',
+        ...more,
+      };
       return `${site}/oauth2/authorize?${new URLSearchParams(query)}`;
     },
     async provider(given, alone) {
@@ -178,6 +189,7 @@ export async function throughOidc(
 ): Promise<URL> {
   const page = await browser.go(world.authorize({ identity_provider: 'Corporate', ...more }));
   const end = await signInAtOidc(browser, page, login);
-  if (end.status !== 0) throw new Error(`the walk ended at ${end.url} with ${end.status}: ${end.html.slice(0, 2000)}`);
+  if (end.status !== 0)
+    throw new Error(`the walk ended at ${end.url} with ${end.status}: ${end.html.slice(0, 2000)}`);
   return end.url;
 }
