@@ -3,6 +3,9 @@
  *
  * @module
  */
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 
 /** Where a walk stands. */
 export interface Stop {
@@ -14,7 +17,7 @@ export interface Stop {
 export interface Walker {
   readonly cookies: Map<string, string>;
   /** Goes to an address and follows until a page shows, or an application is called. */
-  go(address: URL | string, init?: RequestInit): Promise<Stop>;
+  go(address: URL | string, form?: { method?: string; body?: URLSearchParams }): Promise<Stop>;
   /** Sends the form of a page, filled in. */
   send(page: Stop, fields?: Readonly<Record<string, string>>): Promise<Stop>;
 }
@@ -33,13 +36,17 @@ export function walker(routed: (url: URL) => URL = (url) => url): Walker {
   const cookies = new Map<string, string>();
   const jarOf = (url: URL): string => `${url.origin} `;
 
-  const go = async (address: URL | string, init: RequestInit = {}, left = LONGEST_WALK): Promise<Stop> => {
+  const go = async (
+    address: URL | string,
+    init: { method?: string; body?: URLSearchParams } = {},
+    left = LONGEST_WALK,
+  ): Promise<Stop> => {
     const url = new URL(address);
     if (url.href.startsWith(CALLBACK)) return { url, status: 0, html: '' };
     const sent = [...cookies].filter(([key]) => key.startsWith(jarOf(url)));
     const cookie = sent.map(([key, value]) => `${key.slice(jarOf(url).length)}=${value}`).join('; ');
-    const headers = { ...Object.fromEntries(new Headers(init.headers)), ...(cookie && { cookie }) };
-    const response = await fetch(routed(url), { ...init, headers, redirect: 'manual' });
+    const headers = { host: url.host, ...(cookie && { cookie }) };
+    const response = await call(routed(url), { ...init, headers });
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       if (value === '') cookies.delete(jarOf(url) + name);
@@ -47,7 +54,6 @@ export function walker(routed: (url: URL) => URL = (url) => url): Walker {
     }
     const location = response.headers.get('location');
     if (location === null) return { url, status: response.status, html: await response.text() };
-    await response.body?.cancel();
     if (left === 0) throw new Error(`too many redirects, last to ${location}`);
     return go(new URL(location, url), {}, left - 1);
   };
@@ -65,6 +71,24 @@ export function walker(routed: (url: URL) => URL = (url) => url): Walker {
       return go(new URL(action, page.url), { method: 'POST', body: form });
     },
   };
+}
+
+/** One request. `fetch` would decide the Host header itself. */
+async function call(
+  to: URL,
+  { method = 'GET', headers, body }: { method?: string; headers: Record<string, string>; body?: unknown },
+): Promise<Response> {
+  const isForm = body instanceof URLSearchParams;
+  const type = isForm ? { 'content-type': 'application/x-www-form-urlencoded' } : {};
+  const sent = request(to, { method, headers: { ...headers, ...type } });
+  sent.end(isForm ? body.toString() : undefined);
+  // What the event carries.
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+  const answered = new Headers();
+  for (const [name, values = []] of Object.entries(answer.headersDistinct)) {
+    for (const value of values) answered.append(name, value);
+  }
+  return new Response(await text(answer), { status: answer.statusCode ?? 500, headers: answered });
 }
 
 const attributeOf = (tag: string, name: string): string =>
