@@ -21,6 +21,11 @@ interface Entity {
     readonly samlContent: string;
     readonly extract: { readonly request: { readonly id: string } };
   }>;
+  parseLogoutRequest(
+    from: Entity,
+    binding: 'redirect',
+    request: { readonly query: Readonly<Record<string, string>>; readonly octetString: string },
+  ): Promise<{ readonly extract: { readonly nameID: string } }>;
   createLoginResponse(
     to: Entity,
     request: object,
@@ -66,6 +71,8 @@ export interface SamlUpstream extends AsyncDisposable {
   readonly url: string;
   readonly entityId: string;
   readonly metadata: string;
+  /** Who signed out, as its requests said. */
+  readonly signedOut: readonly string[];
   /** How often its metadata was asked for. */
   readonly metadataFetches: number;
   /** What it answers from now on. */
@@ -125,6 +132,8 @@ export async function startSamlUpstream(pool: KnownPool): Promise<SamlUpstream> 
     isAssertionEncrypted: pool.encryptionCertificate !== undefined,
     nameIDFormat: ['urn:oasis:names:tc:SAML:2.0:nameid-format:persistent'],
     singleSignOnService: [{ Binding: REDIRECT, Location: `${url}/sso` }],
+    singleLogoutService: [{ Binding: REDIRECT, Location: `${url}/slo` }],
+    wantLogoutRequestSigned: true,
   });
   const spOf = (signed: SamlAnswer['signed']) =>
     samlify.ServiceProvider({
@@ -155,6 +164,7 @@ export async function startSamlUpstream(pool: KnownPool): Promise<SamlUpstream> 
     url,
     entityId,
     metadata: idp.getMetadata(),
+    signedOut: [],
     metadataFetches: 0,
     answer: { nameId: 'ann', attributes: {} },
     lastRequest: undefined,
@@ -174,6 +184,16 @@ export async function startSamlUpstream(pool: KnownPool): Promise<SamlUpstream> 
     try {
       const query = Object.fromEntries(asked.searchParams);
       const octetString = asked.search.slice(1).split('&Signature=')[0] ?? '';
+      if (asked.pathname === '/slo') {
+        const { extract } = await idp.parseLogoutRequest(spOf('assertion'), 'redirect', {
+          query,
+          octetString,
+        });
+        upstream.signedOut = [...upstream.signedOut, extract.nameID];
+        response.writeHead(200, { 'content-type': 'text/html' });
+        response.end(page(pool.callback.replace('idpresponse', 'logout'), 'any', query.RelayState ?? ''));
+        return;
+      }
       const parsed = await idp.parseLoginRequest(spOf('assertion'), 'redirect', { query, octetString });
       const { id } = parsed.extract.request;
       upstream.lastRequest = { id, forceAuthn: /ForceAuthn="(\w+)"/.exec(parsed.samlContent)?.[1] };

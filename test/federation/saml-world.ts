@@ -28,7 +28,7 @@ export async function samlWorld(options: SamlWorldOptions = {}): Promise<SamlWor
   const upstream = await startSamlUpstream({
     userPoolId: world.userPoolId,
     callback: `${world.site}/saml2/idpresponse`,
-    ...(details.RequestSigningAlgorithm && { requestCertificate: Certificate }),
+    ...((details.RequestSigningAlgorithm || details.IDPSignout) && { requestCertificate: Certificate }),
     ...(details.EncryptedResponses && { encryptionCertificate: Certificate }),
   });
   await world.provider({

@@ -289,6 +289,41 @@ describe('an answer that was not waited for shows the error page:', () => {
   });
 });
 
+describe('signing out', () => {
+  const signOut = async (details: Readonly<Record<string, string>>) => {
+    const world = await samlWorld({ details, client: { LogoutURLs: [CALLBACK] } });
+    world.upstream.answer = ann;
+    const browser = walker();
+    await throughSaml(world, { browser });
+    const query = new URLSearchParams({ client_id: world.clientId, logout_uri: CALLBACK });
+    return { world, browser, page: await browser.go(`${world.site}/logout?${query}`) };
+  };
+  const everywhere = { IDPSignout: 'true', RequestSigningAlgorithm: 'rsa-sha256' };
+
+  test('signs out at the provider as well where that is asked for, and goes on to the application', async () => {
+    const { world, browser, page } = await signOut(everywhere);
+    await using _ = world;
+    expect(world.upstream.signedOut).toEqual(['ann']);
+    expect((await browser.send(page)).url.href).toBe(CALLBACK);
+    // Nobody is signed in here any more.
+    const again = await browser.go(world.authorize({ identity_provider: 'Staff', prompt: 'none' }));
+    expect(again.url.searchParams.get('error')).toBe('login_required');
+  });
+
+  test('stays here where it is not', async () => {
+    const { world, page } = await signOut({});
+    await using _ = world;
+    expect([page.url.href, world.upstream.signedOut]).toEqual([CALLBACK, []]);
+  });
+
+  test('leads nowhere that the pool did not send the browser', async () => {
+    const { world, browser, page } = await signOut(everywhere);
+    await using _ = world;
+    const end = await browser.send(page, { RelayState: 'https://app.example.com/bye' });
+    expect(end.url.pathname).toMatch(/\/error$/);
+  });
+});
+
 describe('a sign-in that begins at the provider', () => {
   const relayState = (world: SamlWorld, more: Readonly<Record<string, string>> = {}): string =>
     new URLSearchParams({

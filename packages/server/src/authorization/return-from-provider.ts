@@ -58,10 +58,12 @@ export async function returnFromProvider(core: Core, site: PoolSite, returned: R
     const upstream = upstreamOf(core, site, provider);
     const { awsSdkVersion } = returned.origin;
     const actor = { pool: site.pool, client: request.client, awsSdkVersion };
-    const user = await signInFederated(upstream, actor, await readAnswer(upstream, response));
+    const profile = await readAnswer(upstream, response);
+    const user = await signInFederated(upstream, actor, profile);
     const { session, setCookie } = await startBrowserSession(core, site, {
       user,
       identityProvider: provider.name,
+      samlSession: profile.samlSession,
       cookies: returned.cookies,
     });
     const { authTime } = session;

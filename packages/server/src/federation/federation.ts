@@ -5,7 +5,7 @@
  * @see docs/adr/0008-federation.md
  */
 import type { Core } from '../accounts/core.ts';
-import type { IdentityProviderRecord, UserPoolRecord } from '../store/records.ts';
+import type { IdentityProviderRecord, SamlSession, UserPoolRecord } from '../store/records.ts';
 import type { InboundFederationRequest } from '../triggers/triggers.ts';
 
 /** A provider of a pool, and where its answers are taken. */
@@ -38,4 +38,6 @@ export interface FederatedProfile {
   readonly claims: Readonly<Record<string, string>>;
   /** The same by where it was said, for the InboundFederation trigger. */
   readonly said: InboundFederationRequest['attributes'];
+  /** Of a SAML provider: by what it knows the session. */
+  readonly samlSession?: SamlSession | undefined;
 }

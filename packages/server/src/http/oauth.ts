@@ -11,6 +11,7 @@ import type { Endpoint, EndpointAnswer } from '../oauth/endpoint.ts';
 import { idpResponse, samlIdpResponse } from '../oauth/idp-response.ts';
 import { logout } from '../oauth/logout.ts';
 import { revoke } from '../oauth/revoke.ts';
+import { samlLogout } from '../oauth/saml-logout.ts';
 import { token } from '../oauth/token/token.ts';
 import { userInfo } from '../oauth/userinfo.ts';
 import type { HttpContext } from './context.ts';
@@ -40,6 +41,7 @@ const endpoints: readonly Row[] = [
   { path: 'oauth2/revoke', methods: ['POST'], endpoint: revoke, readByPages: true },
   { path: 'oauth2/idpresponse', methods: ['GET', 'POST'], endpoint: idpResponse, readByPages: false },
   { path: 'saml2/idpresponse', methods: ['POST'], endpoint: samlIdpResponse, readByPages: false },
+  { path: 'saml2/logout', methods: ['POST'], endpoint: samlLogout, readByPages: false },
   { path: 'logout', methods: ['GET'], endpoint: logout, readByPages: false },
 ];
 

@@ -254,6 +254,13 @@ export interface AuthorizationCodeRecord {
   readonly expiresAt: EpochMilliseconds;
 }
 
+/** A session at a SAML provider, as its assertion told of it. */
+export interface SamlSession {
+  readonly nameId: string;
+  readonly nameIdFormat?: string;
+  readonly sessionIndex?: string;
+}
+
 /** A browser that is signed in to a pool: what the `cognito` cookie stands for. */
 export interface BrowserSessionRecord {
   /** Digest of the cookie's value under context `browser-session`. */
@@ -262,6 +269,8 @@ export interface BrowserSessionRecord {
   readonly sub: string;
   /** The name of the provider that vouched for the user; `COGNITO` for the pool itself. */
   readonly identityProvider: string;
+  /** Of a SAML provider: by what it knows the session. */
+  readonly samlSession?: SamlSession;
   /** When the user proved who it is. */
   readonly authTime: EpochSeconds;
   readonly expiresAt: EpochMilliseconds;

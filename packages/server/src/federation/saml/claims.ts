@@ -1,3 +1,4 @@
+import type { SamlSession } from '../../store/records.ts';
 import { attribute as attributeOf, element, elements, textOf, type XmlElement } from './xml.ts';
 
 /** Letters, digits and what a form leaves as it is. */
@@ -22,6 +23,16 @@ export function samlClaims(assertion: XmlElement): Readonly<Record<string, strin
   return Object.fromEntries(claims);
 }
 
-/** The NameID of an assertion's subject. */
-export const nameIdOf = (assertion: XmlElement): string | undefined =>
-  textOf(element(element(assertion, 'Subject'), 'NameID'));
+/** The session at the provider, as an assertion tells of it; undefined for one without a NameID. */
+export function samlSessionOf(assertion: XmlElement): SamlSession | undefined {
+  const name = element(element(assertion, 'Subject'), 'NameID');
+  const nameId = textOf(name);
+  if (!nameId) return undefined;
+  const nameIdFormat = attributeOf(name, 'Format');
+  const sessionIndex = attributeOf(element(assertion, 'AuthnStatement'), 'SessionIndex');
+  return {
+    nameId,
+    ...(nameIdFormat !== undefined && { nameIdFormat }),
+    ...(sessionIndex !== undefined && { sessionIndex }),
+  };
+}

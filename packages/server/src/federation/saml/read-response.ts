@@ -2,7 +2,7 @@ import { effectiveMapping } from '@poolkeeper/api/identity-provider/provider-typ
 import type { FederatedProfile, Upstream } from '../federation.ts';
 import { verifiedAssertion } from './assertion.ts';
 import { requestIdOf } from './authentication-request.ts';
-import { nameIdOf, samlClaims } from './claims.ts';
+import { samlClaims, samlSessionOf } from './claims.ts';
 import { checkConditions } from './conditions.ts';
 import { samlProviderOf } from './metadata.ts';
 import { SamlFault } from './saml-fault.ts';
@@ -41,7 +41,8 @@ export async function readSamlResponse(
   }
   const claims = samlClaims(assertion);
   const { username } = effectiveMapping('SAML', provider.attributeMapping);
-  const subject = username === undefined ? nameIdOf(assertion) : claims[username];
+  const samlSession = samlSessionOf(assertion);
+  const subject = username === undefined ? samlSession?.nameId : claims[username];
   if (!subject) throw new SamlFault('SAML assertion has no NameID.');
-  return { subject, issuer: saml.entityId, claims, said: { samlResponse: claims } };
+  return { subject, issuer: saml.entityId, claims, said: { samlResponse: claims }, samlSession };
 }
