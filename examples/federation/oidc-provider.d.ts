@@ -1,4 +1,4 @@
-/** What the tests use of node-oidc-provider, which comes without types. */
+/** What the example and the tests use of node-oidc-provider, which comes without types. */
 declare module 'oidc-provider' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 
