@@ -2,7 +2,7 @@ import type { Examples } from '../examples.ts';
 import type { World } from '../world.ts';
 import { CERTIFICATE, DOMAIN, PROVIDER } from '../world-contents.ts';
 
-/** Of domains and identity providers. */
+/** Of domains, identity providers and the users who come from them. */
 export const ofHostedPages = ({ userPoolId, mailPoolId }: World) => {
   const pool = { UserPoolId: userPoolId };
   const domain = { UserPoolId: mailPoolId, Domain: DOMAIN };
@@ -35,6 +35,20 @@ export const ofHostedPages = ({ userPoolId, mailPoolId }: World) => {
     ],
     DeleteIdentityProvider: [provider],
     ListIdentityProviders: [pool, { ...pool, MaxResults: 1 }],
+    AdminLinkProviderForUser: [
+      {
+        ...pool,
+        SourceUser: {
+          ProviderName: PROVIDER,
+          ProviderAttributeName: 'Cognito_Subject',
+          ProviderAttributeValue: 'subject-1',
+        },
+        DestinationUser: { ProviderName: 'Cognito', ProviderAttributeValue: 'jane' },
+      },
+    ],
+    AdminDisableProviderForUser: [
+      { ...pool, User: { ProviderName: 'Cognito', ProviderAttributeValue: 'jane' } },
+    ],
     GetIdentityProviderByIdentifier: [{ ...pool, IdpIdentifier: 'example.com' }],
   } satisfies Partial<Examples>;
 };

@@ -7,6 +7,7 @@ import type { InputOf as InputOfContract, Operation, OutputOf as OutputOfContrac
 import { accountOperations } from './account.ts';
 import { adminUserOperations } from './admin-user.ts';
 import { authOperations } from './auth.ts';
+import { federatedUserOperations } from './federated-user.ts';
 import { groupOperations } from './group.ts';
 import { identityProviderOperations } from './identity-provider.ts';
 import { resourceServerOperations } from './resource-server.ts';
@@ -22,6 +23,7 @@ export const operations = {
   ...resourceServerOperations,
   ...groupOperations,
   ...adminUserOperations,
+  ...federatedUserOperations,
   ...accountOperations,
   ...authOperations,
 } as const;

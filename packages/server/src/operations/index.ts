@@ -7,6 +7,7 @@ import type { OperationName } from '@poolkeeper/api/operations';
 import { accountHandlers } from './account/handlers.ts';
 import { adminUserHandlers } from './admin-users/handlers.ts';
 import { authHandlers } from './auth/handlers.ts';
+import { federatedUserHandlers } from './federated-users/handlers.ts';
 import { groupHandlers } from './groups/handlers.ts';
 import type { Handlers } from './handler.ts';
 import { identityProviderHandlers } from './identity-providers/handlers.ts';
@@ -25,6 +26,7 @@ export const handlers: Handlers<OperationName> = {
   ...resourceServerHandlers,
   ...groupHandlers,
   ...adminUserHandlers,
+  ...federatedUserHandlers,
   ...accountHandlers,
   ...authHandlers,
 };

@@ -7,6 +7,7 @@ import type { ManagedLoginStyle } from '@poolkeeper/api/branding/managed-login';
 import type { UiCustomization } from '@poolkeeper/api/branding/ui-customization';
 import type { ProviderType } from '@poolkeeper/api/identity-provider/shapes';
 import type { EpochMilliseconds, EpochSeconds } from '@poolkeeper/api/units';
+import type { FederatedIdentity } from '@poolkeeper/api/user/identities';
 import type { UserStatus } from '@poolkeeper/api/user/status';
 import type { UserPoolSettings } from '@poolkeeper/api/user-pool/settings';
 import type { UserPoolClientSettings } from '@poolkeeper/api/user-pool-client/fields';
@@ -121,6 +122,8 @@ export interface UserRecord extends Versioned {
   /** All attributes but `sub`, by wire name, values as strings. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly password?: PasswordRecord;
+  /** Where the user signs in from besides; absent without. Each is unique in the pool. */
+  readonly identities?: readonly FederatedIdentity[];
   /** Newest first, without the current one. */
   readonly passwordHistory: readonly PasswordRecord[];
 }
@@ -251,6 +254,13 @@ export interface AuthorizationCodeRecord {
   readonly expiresAt: EpochMilliseconds;
 }
 
+/** A session at a SAML provider, as its assertion told of it. */
+export interface SamlSession {
+  readonly nameId: string;
+  readonly nameIdFormat?: string;
+  readonly sessionIndex?: string;
+}
+
 /** A browser that is signed in to a pool: what the `cognito` cookie stands for. */
 export interface BrowserSessionRecord {
   /** Digest of the cookie's value under context `browser-session`. */
@@ -259,6 +269,8 @@ export interface BrowserSessionRecord {
   readonly sub: string;
   /** The name of the provider that vouched for the user; `COGNITO` for the pool itself. */
   readonly identityProvider: string;
+  /** Of a SAML provider: by what it knows the session. */
+  readonly samlSession?: SamlSession;
   /** When the user proved who it is. */
   readonly authTime: EpochSeconds;
   readonly expiresAt: EpochMilliseconds;

@@ -18,6 +18,7 @@ const tablesOfPool = [
   'user_search',
   'group_members',
   'user_names',
+  'user_identities',
   'sessions',
   'authorization_codes',
   'browser_sessions',

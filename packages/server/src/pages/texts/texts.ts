@@ -126,5 +126,4 @@ export type ErrorText =
   | 'redirectMismatch'
   | 'scopeRefused'
   | 'pageNotOffered'
-  | 'providerNotBuilt'
   | 'noWayToSignIn';
