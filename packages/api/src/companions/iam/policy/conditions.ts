@@ -37,7 +37,7 @@ export function conditionsHold(conditions: Conditions, context: RequestContext):
   let isUnderstood = true;
   for (const [operator, keys] of Object.entries(conditions)) {
     for (const [key, wanted] of Object.entries(keys)) {
-      const holds = conditionHolds(operator, valueOf(context, key), wanted);
+      const holds = conditionHolds(operator, lookUp(context, key), wanted);
       if (holds === false) return false;
       if (holds === 'unknown') isUnderstood = false;
     }
@@ -58,7 +58,7 @@ function conditionHolds(
   return wanted.some((each) => row.test(value, each)) !== row.isNegated;
 }
 
-function valueOf(context: RequestContext, key: string): string | undefined {
+function lookUp(context: RequestContext, key: string): string | undefined {
   const name = key.toLowerCase();
   return Object.hasOwn(context, name) ? context[name] : undefined;
 }
