@@ -93,8 +93,16 @@ function wireOf(facts: CompanionFacts, { name, http }: CompanionOperation, input
   }
 }
 
+/** The most characters that a part of an address has here: what is longer than 16 KiB no server reads. */
+const ADDRESS_CHARACTERS = 250;
+
+/** A value as parts of an address. */
 const texts = (value: unknown): readonly string[] =>
-  value === undefined ? [] : (Array.isArray(value) ? value : [value]).map((each) => String(text(each)));
+  value === undefined
+    ? []
+    : (Array.isArray(value) ? value.slice(0, 4) : [value]).map((each) =>
+        String(text(each)).slice(0, ADDRESS_CHARACTERS),
+      );
 
 const text = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
