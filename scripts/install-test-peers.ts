@@ -1,0 +1,36 @@
+/**
+ * Installs what tests drive and the workspace does not hold: `test/peers`. Does nothing where that is done already.
+ * Failing, it says so and ends well: the tests that need it are then skipped by name.
+ *
+ * @module
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+const folder = new URL('../test/peers/', import.meta.url);
+
+/** What is installed, as npm notes it, and what the lock file asks for. */
+const readPackages = (file: string): unknown => {
+  const path = new URL(file, folder);
+  if (!existsSync(path)) return undefined;
+  const { packages } = JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, unknown> };
+  return Object.keys(packages)
+    .filter((name) => name !== '')
+    .map((name) => [name, (packages[name] as { version?: string }).version])
+    .toSorted();
+};
+
+const isInstalled = (): boolean =>
+  JSON.stringify(readPackages('node_modules/.package-lock.json')) ===
+  JSON.stringify(readPackages('package-lock.json'));
+
+if (!isInstalled()) {
+  process.stdout.write('\n> the programs that tests drive (test/peers)\n');
+  const { status, error } = spawnSync('npm', ['ci'], {
+    cwd: folder,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (error) process.stderr.write(`npm: ${error.message}\n`);
+  if (status !== 0) process.stderr.write('They are not there; the tests that drive them are skipped.\n');
+}
