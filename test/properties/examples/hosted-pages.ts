@@ -57,6 +57,20 @@ export const ofHostedPages = ({ userPoolId, mailPoolId, clientId, mailClientId, 
     ],
     DeleteIdentityProvider: [provider],
     ListIdentityProviders: [pool, { ...pool, MaxResults: 1 }],
+    AdminLinkProviderForUser: [
+      {
+        ...pool,
+        SourceUser: {
+          ProviderName: PROVIDER,
+          ProviderAttributeName: 'Cognito_Subject',
+          ProviderAttributeValue: 'subject-1',
+        },
+        DestinationUser: { ProviderName: 'Cognito', ProviderAttributeValue: 'jane' },
+      },
+    ],
+    AdminDisableProviderForUser: [
+      { ...pool, User: { ProviderName: 'Cognito', ProviderAttributeValue: 'jane' } },
+    ],
     GetIdentityProviderByIdentifier: [{ ...pool, IdpIdentifier: 'example.com' }],
   } satisfies Partial<Examples>;
 };

@@ -8,6 +8,7 @@ import { accountOperations } from './account.ts';
 import { adminUserOperations } from './admin-user.ts';
 import { authOperations } from './auth.ts';
 import { brandingOperations } from './branding.ts';
+import { federatedUserOperations } from './federated-user.ts';
 import { groupOperations } from './group.ts';
 import { identityProviderOperations } from './identity-provider.ts';
 import { resourceServerOperations } from './resource-server.ts';
@@ -24,6 +25,7 @@ export const operations = {
   ...resourceServerOperations,
   ...groupOperations,
   ...adminUserOperations,
+  ...federatedUserOperations,
   ...accountOperations,
   ...authOperations,
 } as const;

@@ -47,10 +47,6 @@ export const unbuiltOperations = {
   SetUserPoolClientSessionConfiguration: 'signed',
   SetUserPoolSessionConfiguration: 'signed',
 
-  // Users of identity providers
-  AdminDisableProviderForUser: 'signed',
-  AdminLinkProviderForUser: 'signed',
-
   // Terms
   CreateTerms: 'signed',
   DeleteTerms: 'signed',

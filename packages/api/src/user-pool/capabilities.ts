@@ -69,9 +69,11 @@ export const isProtectedFromDeletion = (settings: UserPoolSettings): boolean =>
   settings.DeletionProtection === 'ACTIVE';
 
 /** The triggers that a single function serves. */
-export type LambdaTrigger = {
-  [Name in keyof LambdaConfig]-?: LambdaConfig[Name] extends string | undefined ? Name : never;
-}[keyof LambdaConfig];
+export type LambdaTrigger =
+  | {
+      [Name in keyof LambdaConfig]-?: LambdaConfig[Name] extends string | undefined ? Name : never;
+    }[keyof LambdaConfig]
+  | 'InboundFederation';
 
 /** The function that serves a trigger; undefined when the pool names none. */
 export function lambdaArn(
@@ -79,6 +81,7 @@ export function lambdaArn(
   trigger: LambdaTrigger,
 ): string | undefined {
   const config = settings.LambdaConfig;
+  if (trigger === 'InboundFederation') return config?.InboundFederation?.LambdaArn;
   if (trigger === 'PreTokenGeneration') {
     return config?.PreTokenGenerationConfig?.LambdaArn ?? config?.PreTokenGeneration;
   }

@@ -50,10 +50,6 @@ const unbuiltSettings: readonly UnbuiltSetting[] = [
     isOn: ({ LambdaConfig }) => LambdaConfig?.CustomSMSSender !== undefined,
   },
   {
-    name: 'LambdaConfig.InboundFederation',
-    isOn: ({ LambdaConfig }) => LambdaConfig?.InboundFederation !== undefined,
-  },
-  {
     name: 'UserPoolAddOns.AdvancedSecurityMode',
     isOn: ({ UserPoolAddOns }) => (UserPoolAddOns?.AdvancedSecurityMode ?? 'OFF') !== 'OFF',
   },

@@ -8,10 +8,13 @@ import type { Context, Hono } from 'hono';
 import type { PoolSite } from '../authorization/pool-site.ts';
 import { authorize } from '../oauth/authorize.ts';
 import type { Endpoint, EndpointAnswer } from '../oauth/endpoint.ts';
+import { idpResponse, samlIdpResponse } from '../oauth/idp-response.ts';
 import { logout } from '../oauth/logout.ts';
 import { revoke } from '../oauth/revoke.ts';
+import { samlLogout } from '../oauth/saml-logout.ts';
 import { token } from '../oauth/token/token.ts';
 import { userInfo } from '../oauth/userinfo.ts';
+import type { PlainHeaders } from './aws-answer.ts';
 import type { HttpContext } from './context.ts';
 import { answerPreflight } from './cors.ts';
 import { noteOutcome } from './note-outcome.ts';
@@ -37,6 +40,9 @@ const endpoints: readonly Row[] = [
   { path: 'oauth2/token', methods: ['POST'], endpoint: token, readByPages: true },
   { path: 'oauth2/userInfo', methods: ['GET', 'POST'], endpoint: userInfo, readByPages: true },
   { path: 'oauth2/revoke', methods: ['POST'], endpoint: revoke, readByPages: true },
+  { path: 'oauth2/idpresponse', methods: ['GET', 'POST'], endpoint: idpResponse, readByPages: false },
+  { path: 'saml2/idpresponse', methods: ['POST'], endpoint: samlIdpResponse, readByPages: false },
+  { path: 'saml2/logout', methods: ['POST'], endpoint: samlLogout, readByPages: false },
   { path: 'logout', methods: ['GET'], endpoint: logout, readByPages: false },
 ];
 
@@ -63,15 +69,12 @@ function addEndpoint(
 
 async function answer(c: Context, context: HttpContext, row: Row): Promise<Response> {
   const { core } = context;
-  const headers = new Headers(securityHeaders(core.settings, factsOf(c).requestId));
-  if (row.readByPages) {
-    headers.set('access-control-allow-origin', '*');
-    headers.set('access-control-expose-headers', 'www-authenticate,x-amz-cognito-request-id');
-  }
-  const json = (status: number, body: object): Response => {
-    headers.set('content-type', 'application/json;charset=UTF-8');
-    return new Response(JSON.stringify(body), { status, headers });
+  const headers = {
+    ...securityHeaders(core.settings, factsOf(c).requestId),
+    ...(row.readByPages && readableHeaders),
   };
+  const json = (status: number, body: object, own: PlainHeaders = {}): Response =>
+    new Response(JSON.stringify(body), { status, headers: { ...headers, ...jsonHeaders, ...own } });
   const site = await siteOfRequest(c, core);
   if (!site) return json(404, { message: missing(c.req.param('userPoolId')) });
   factsOf(c).userPoolId = site.pool.userPoolId;
@@ -84,11 +87,30 @@ async function answer(c: Context, context: HttpContext, row: Row): Promise<Respo
     return json(429, { error: 'temporarily_unavailable', error_description: 'Rate exceeded' });
   }
 
-  const { status, body, headers: own = {}, noted } = await callEndpoint(c, context, { row, site, form });
+  const {
+    status,
+    body,
+    headers: own = {},
+    setCookies = [],
+    noted,
+  } = await callEndpoint(c, context, { row, site, form });
   noteOutcome(c, context, noted ?? {});
-  for (const [name, value] of Object.entries(own)) headers.set(name, value);
-  return body === undefined ? new Response(null, { status, headers }) : json(status, body);
+  const response =
+    body === undefined
+      ? new Response(null, { status, headers: { ...headers, ...own } })
+      : json(status, body, own);
+  // A plain object holds no name twice. Few answers set cookies, so the others stay plain.
+  for (const cookie of setCookies) response.headers.append('set-cookie', cookie);
+  return response;
 }
+
+/** What lets a page of another origin read the answer. */
+const readableHeaders: PlainHeaders = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'www-authenticate,x-amz-cognito-request-id',
+};
+
+const jsonHeaders: PlainHeaders = { 'content-type': 'application/json;charset=UTF-8' };
 
 /** What an address says that names no pool. */
 const missing = (userPoolId: string | undefined): string =>

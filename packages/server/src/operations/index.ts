@@ -8,6 +8,7 @@ import { accountHandlers } from './account/handlers.ts';
 import { adminUserHandlers } from './admin-users/handlers.ts';
 import { authHandlers } from './auth/handlers.ts';
 import { brandingHandlers } from './branding/handlers.ts';
+import { federatedUserHandlers } from './federated-users/handlers.ts';
 import { groupHandlers } from './groups/handlers.ts';
 import type { Handlers } from './handler.ts';
 import { identityProviderHandlers } from './identity-providers/handlers.ts';
@@ -27,6 +28,7 @@ export const handlers: Handlers<OperationName> = {
   ...resourceServerHandlers,
   ...groupHandlers,
   ...adminUserHandlers,
+  ...federatedUserHandlers,
   ...accountHandlers,
   ...authHandlers,
 };

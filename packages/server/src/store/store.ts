@@ -12,18 +12,28 @@
  * @module
  */
 import type { EpochMilliseconds, Milliseconds } from '@poolkeeper/api/units';
+import type { FederatedIdentity } from '@poolkeeper/api/user/identities';
 import type { Mac } from '../system/keyring.ts';
 import type {
   AnalyticsEventRecord,
   AuthorizationCodeRecord,
   BrowserSessionRecord,
+  CompanionPlace,
+  CompanionRecord,
   GroupRecord,
+  IdentityPoolRecord,
   IdentityProviderRecord,
   IdentityProviderSummary,
   ManagedLoginStyleRecord,
   MessageRecord,
+  OpenSearchDomainRecord,
+  PinpointAppRecord,
+  PinpointEndpointKey,
+  PinpointEndpointRecord,
+  PinpointEventRecord,
   RefreshTokenRecord,
   ResourceServerRecord,
+  RoleRecord,
   SessionRecord,
   SignInName,
   SignInRecord,
@@ -169,8 +179,11 @@ export interface UserFilter {
   readonly value: string;
 }
 
-/** What happened to a write of a user: `taken` names the kind of sign-in name that another user holds. */
-export type UserWritten = Written | { readonly taken: SignInName['kind'] };
+/** What happened to a write of a user: `taken` names what another user holds, a kind of sign-in name or an identity. */
+export type UserWritten = Written | { readonly taken: SignInName['kind'] | 'identity' };
+
+/** What tells one user of a provider from another. */
+export type IdentityKey = Pick<FederatedIdentity, 'providerName' | 'attribute' | 'userId'>;
 
 export interface Users {
   find(userPoolId: string, sub: string): Promise<UserRecord | undefined>;
@@ -179,11 +192,13 @@ export interface Users {
    * the pool's case (`signInKey` of the model). Where several match, the username wins.
    */
   findByName(userPoolId: string, name: string): Promise<UserRecord | undefined>;
+  /** The user whom a provider knows by this value of an attribute. One query. */
+  findByIdentity(userPoolId: string, identity: IdentityKey): Promise<UserRecord | undefined>;
   /** The user, the sign-in and whether it still stands, for an access token's `event_id`. One query. */
   findSignedIn(eventId: string): Promise<{ user: UserRecord; signIn: SignInRecord } | undefined>;
-  /** Inserts the user with all sign-in names; nothing is written when one is taken. */
+  /** Inserts the user with all sign-in names and identities; nothing is written when one is taken. */
   insert(user: UserRecord, names: readonly SignInName[]): Promise<UserWritten>;
-  /** Replaces the user, all sign-in names and what is searched. */
+  /** Replaces the user, all sign-in names, identities and what is searched. */
   replace(user: UserRecord, names: readonly SignInName[], expectedVersion: number): Promise<UserWritten>;
   /** Takes a sign-in name from whoever has it (ForceAliasCreation). Answers the sub that lost it. */
   releaseName(userPoolId: string, kind: SignInName['kind'], name: string): Promise<string | undefined>;
@@ -327,6 +342,32 @@ export interface AnalyticsEvents {
   list(userPoolId: string, clientId: string, limit: number): Promise<readonly AnalyticsEventRecord[]>;
 }
 
+/** Things of one kind that a companion service keeps. */
+export interface CompanionRecords<Record extends CompanionRecord<unknown>> {
+  find(place: CompanionPlace, id: string): Promise<Record | undefined>;
+  /** `conflict` when the id is taken in that place. */
+  insert(record: Record): Promise<Written>;
+  replace(record: Record, expectedVersion: number): Promise<Written>;
+  /** Deletes only the version that was read: `conflict` when it changed meanwhile, or is gone. */
+  delete(place: CompanionPlace, id: string, expectedVersion: number): Promise<Written>;
+  /** Those of one place by id. */
+  list(place: CompanionPlace, page: PageRequest): Promise<Page<Record>>;
+  count(place: CompanionPlace): Promise<number>;
+}
+
+export interface PinpointEndpoints {
+  find(key: PinpointEndpointKey): Promise<PinpointEndpointRecord | undefined>;
+  /** Replaces the one there was, but for the time of its making. `conflict` when the project is gone. */
+  put(endpoint: PinpointEndpointRecord): Promise<Written>;
+}
+
+export interface PinpointEvents {
+  /** `conflict` when the project is gone. */
+  insert(event: PinpointEventRecord): Promise<Written>;
+  /** Last received first, whatever `createdAt` says. */
+  list(place: CompanionPlace, applicationId: string, limit: number): Promise<readonly PinpointEventRecord[]>;
+}
+
 /** Facts about the database itself. */
 export interface Settings {
   get(name: string): Promise<string | undefined>;
@@ -356,6 +397,12 @@ export interface Nouns {
   readonly signingKeys: SigningKeys;
   readonly messages: Messages;
   readonly analyticsEvents: AnalyticsEvents;
+  readonly roles: CompanionRecords<RoleRecord>;
+  readonly pinpointApps: CompanionRecords<PinpointAppRecord>;
+  readonly pinpointEndpoints: PinpointEndpoints;
+  readonly pinpointEvents: PinpointEvents;
+  readonly identityPools: CompanionRecords<IdentityPoolRecord>;
+  readonly openSearchDomains: CompanionRecords<OpenSearchDomainRecord>;
   readonly settings: Settings;
 }
 

@@ -100,6 +100,15 @@ export interface UserNameRow {
   readonly sub: string;
 }
 
+/** An identity of a user at a provider. Unique by pool, provider, attribute and value. */
+export interface UserIdentityRow {
+  readonly user_pool_id: string;
+  readonly provider_name: string;
+  readonly attribute: string;
+  readonly value: string;
+  readonly sub: string;
+}
+
 /** One attribute of a user by which ListUsers filters. */
 export interface UserSearchRow {
   readonly user_pool_id: string;
@@ -214,6 +223,33 @@ export interface AnalyticsEventRow {
   readonly content: string;
 }
 
+/** One thing of a companion service. */
+export interface CompanionRow extends Versioned {
+  readonly account_id: string;
+  readonly region: string;
+  readonly id: string;
+}
+
+export interface PinpointEndpointRow {
+  readonly account_id: string;
+  readonly region: string;
+  readonly application_id: string;
+  readonly endpoint_id: string;
+  readonly created_at: number;
+  readonly modified_at: number;
+  readonly content: string;
+}
+
+export interface PinpointEventRow {
+  /** Grows from row to row. */
+  readonly position: Generated<number>;
+  readonly account_id: string;
+  readonly region: string;
+  readonly application_id: string;
+  readonly created_at: number;
+  readonly content: string;
+}
+
 export interface SettingRow {
   readonly name: string;
   readonly value: string;
@@ -234,6 +270,7 @@ export interface Tables {
   readonly users: UserRow;
   readonly user_counts: UserCountRow;
   readonly user_names: UserNameRow;
+  readonly user_identities: UserIdentityRow;
   readonly user_search: UserSearchRow;
   readonly sign_ins: SignInRow;
   readonly refresh_tokens: RefreshTokenRow;
@@ -247,6 +284,12 @@ export interface Tables {
   readonly signing_keys: SigningKeyRow;
   readonly messages: MessageRow;
   readonly analytics_events: AnalyticsEventRow;
+  readonly iam_roles: CompanionRow;
+  readonly pinpoint_apps: CompanionRow;
+  readonly identity_pools: CompanionRow;
+  readonly opensearch_domains: CompanionRow;
+  readonly pinpoint_endpoints: PinpointEndpointRow;
+  readonly pinpoint_events: PinpointEventRow;
   readonly settings: SettingRow;
 }
 

@@ -10,6 +10,7 @@ import type { ServiceSettings } from '../system/service-settings.ts';
 import { createAuthChallenge } from './create-auth-challenge.ts';
 import { customMessage } from './custom-message.ts';
 import { defineAuthChallenge } from './define-auth-challenge.ts';
+import { inboundFederation } from './inbound-federation.ts';
 import { postAuthentication } from './post-authentication.ts';
 import { postConfirmation } from './post-confirmation.ts';
 import { preAuthentication } from './pre-authentication.ts';
@@ -62,6 +63,7 @@ export function createTriggers(options: TriggersOptions): Triggers {
     preTokenGeneration: preTokenGeneration(run),
     userMigration: userMigration(run),
     customMessage: customMessage(run),
+    inboundFederation: inboundFederation(run),
     async close() {
       await Promise.all([...routed.values()].map((runner) => runner.close()));
     },

@@ -10,6 +10,7 @@
  * @module
  * @see Amazon Cognito developer guide, "Customizing user pool workflows with Lambda triggers"
  */
+import type { ProviderType } from '@poolkeeper/api/identity-provider/shapes';
 import type { UserPoolRecord } from '../store/records.ts';
 
 /** The keys of LambdaConfig that name a function of this service. */
@@ -23,7 +24,8 @@ export type TriggerName =
   | 'VerifyAuthChallengeResponse'
   | 'PreTokenGeneration'
   | 'UserMigration'
-  | 'CustomMessage';
+  | 'CustomMessage'
+  | 'InboundFederation';
 
 /** What every event says about where it comes from. */
 export interface TriggerOrigin {
@@ -94,6 +96,18 @@ export type CustomMessageSource =
 
 type StringMap = Readonly<Record<string, string>>;
 
+/** What an identity provider said of a user, by where it said so. */
+export interface InboundFederationRequest {
+  readonly providerName: string;
+  readonly providerType: ProviderType;
+  readonly attributes: {
+    readonly tokenResponse?: StringMap;
+    readonly idToken?: StringMap;
+    readonly userInfo?: StringMap;
+    readonly samlResponse?: StringMap;
+  };
+}
+
 export interface Triggers {
   /** Whether the pool names a function for this trigger. */
   has(pool: UserPoolRecord, trigger: TriggerName): boolean;
@@ -159,6 +173,9 @@ export interface Triggers {
     emailMessage?: string | undefined;
     emailSubject?: string | undefined;
   }>;
+
+  /** What to keep of what a provider said, by name; `undefined` for all of it, and when there is no function. */
+  inboundFederation(origin: TriggerOrigin, request: InboundFederationRequest): Promise<StringMap | undefined>;
 
   close(): Promise<void>;
 }

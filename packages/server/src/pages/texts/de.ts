@@ -106,7 +106,6 @@ export const de: Texts = {
     scopeRefused: 'Die Anwendung, von der Sie kommen, hat etwas verlangt, das sie nicht bekommen darf.',
     pageNotOffered: 'Diese Seite gibt es hier nicht.',
     pagesUnavailable: 'Die Anmeldeseiten sind nicht verfügbar. Bitte wenden Sie sich an die Administration.',
-    providerNotBuilt: 'Poolkeeper bietet die Anmeldung über andere Anbieter noch nicht.',
     noWayToSignIn: 'Diese Anwendung bietet hier keine Anmeldung an.',
   },
   enter: (label) => `${label}: Geben Sie einen Wert ein.`,

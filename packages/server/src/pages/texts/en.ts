@@ -103,7 +103,6 @@ export const en: Texts = {
     scopeRefused: 'The application that sent you here asked for something that it may not have.',
     pageNotOffered: 'This page is not available here.',
     pagesUnavailable: 'Login pages unavailable. Please contact an administrator.',
-    providerNotBuilt: 'Poolkeeper does not implement sign-in through other providers yet.',
     noWayToSignIn: 'This application does not offer a way to sign in here.',
   },
   enter: (label) => `${label}: enter a value.`,

@@ -106,7 +106,6 @@ export const es: Texts = {
     pageNotOffered: 'Esta página no está disponible aquí.',
     pagesUnavailable:
       'Las páginas de inicio de sesión no están disponibles. Póngase en contacto con un administrador.',
-    providerNotBuilt: 'Poolkeeper todavía no ofrece el inicio de sesión con otros proveedores.',
     noWayToSignIn: 'Esta aplicación no ofrece ninguna forma de iniciar sesión aquí.',
   },
   enter: (label) => `${label}: introduzca un valor.`,

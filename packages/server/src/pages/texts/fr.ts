@@ -105,7 +105,6 @@ export const fr: Texts = {
     scopeRefused: 'L’application qui vous a envoyé ici a demandé un accès auquel elle n’a pas droit.',
     pageNotOffered: 'Cette page n’est pas disponible ici.',
     pagesUnavailable: 'Les pages de connexion ne sont pas disponibles. Veuillez contacter un administrateur.',
-    providerNotBuilt: 'Poolkeeper ne propose pas encore la connexion par d’autres fournisseurs.',
     noWayToSignIn: 'Cette application ne propose aucun moyen de se connecter ici.',
   },
   enter: (label) => `${label} : saisissez une valeur.`,

@@ -105,7 +105,6 @@ export const ja: Texts = {
     scopeRefused: '呼び出し元のアプリケーションが、許可されていないものを要求しました。',
     pageNotOffered: 'このページはここでは利用できません。',
     pagesUnavailable: 'ログインページは利用できません。管理者にお問い合わせください。',
-    providerNotBuilt: 'Poolkeeper はほかのプロバイダーでのサインインにまだ対応していません。',
     noWayToSignIn: 'このアプリケーションには、ここでサインインする方法がありません。',
   },
   enter: (label) => `${label}：入力してください。`,

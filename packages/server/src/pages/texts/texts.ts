@@ -127,5 +127,4 @@ export type ErrorText =
   | 'scopeRefused'
   | 'pageNotOffered'
   | 'pagesUnavailable'
-  | 'providerNotBuilt'
   | 'noWayToSignIn';

@@ -8,6 +8,7 @@ import type { Store } from '../store.ts';
 import { authorizationCodesSuite } from './authorization-codes.ts';
 import { brandingSuite } from './branding.ts';
 import { browserSessionsSuite } from './browser-sessions.ts';
+import { companionsSuite } from './companions.ts';
 import { countersSuite } from './counters.ts';
 import { deletedPoolsSuite } from './deleted-pools.ts';
 import { groupsSuite } from './groups.ts';
@@ -21,6 +22,7 @@ import { signInsSuite } from './sign-ins.ts';
 import { signingKeysSuite } from './signing-keys.ts';
 import { sweepSuite } from './sweep.ts';
 import { transactionsSuite } from './transactions.ts';
+import { userIdentitiesSuite } from './user-identities.ts';
 import { userListingSuite } from './user-listing.ts';
 import { userPoolClientsSuite } from './user-pool-clients.ts';
 import { userPoolDomainsSuite } from './user-pool-domains.ts';
@@ -40,6 +42,7 @@ const suites: readonly (readonly [noun: string, suite: NounSuite])[] = [
   ['resource servers', resourceServersSuite],
   ['groups', groupsSuite],
   ['users', usersSuite],
+  ['identities of users', userIdentitiesSuite],
   ['listing users', userListingSuite],
   ['sign-ins', signInsSuite],
   ['sessions', sessionsSuite],
@@ -49,6 +52,7 @@ const suites: readonly (readonly [noun: string, suite: NounSuite])[] = [
   ['counters', countersSuite],
   ['signing keys', signingKeysSuite],
   ['messages and analytics events', logsSuite],
+  ['what companions keep', companionsSuite],
   ['settings', settingsSuite],
   ['transactions', transactionsSuite],
   ['deleted pools', deletedPoolsSuite],
