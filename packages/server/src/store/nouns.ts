@@ -2,6 +2,7 @@ import { analyticsEvents } from './analytics-events.ts';
 import { authorizationCodes } from './authorization-codes.ts';
 import { browserSessions } from './browser-sessions.ts';
 import { counters } from './counters.ts';
+import { customerKeys } from './customer-keys.ts';
 import { groups } from './groups.ts';
 import { identityProviders } from './identity-providers.ts';
 import { managedLoginStyles } from './managed-login-styles.ts';
@@ -40,5 +41,6 @@ export const nouns = (db: Database): Nouns => ({
   signingKeys: signingKeys(db),
   messages: messages(db),
   analyticsEvents: analyticsEvents(db),
+  customerKeys: customerKeys(db),
   settings: settings(db),
 });

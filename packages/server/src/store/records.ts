@@ -88,6 +88,19 @@ export interface ManagedLoginStyleRecord extends ManagedLoginStyle, Versioned {
   readonly clientId: string;
 }
 
+/** A key that customers encrypt with, as KMS keeps it. */
+export interface CustomerKeyRecord extends Versioned {
+  readonly region: string;
+  readonly keyId: string;
+  readonly description: string;
+  readonly tags: Readonly<Record<string, string>>;
+  /** Only an enabled key encrypts and decrypts. A key that is to be deleted is so at `deletionAt`. */
+  readonly state: 'Enabled' | 'Disabled' | 'PendingDeletion';
+  readonly deletionAt?: EpochMilliseconds;
+  /** 32 random bytes, sealed under `customer-key:<region>:<keyId>`. */
+  readonly material: Sealed;
+}
+
 export interface ResourceServerRecord extends Versioned {
   readonly userPoolId: string;
   readonly identifier: string;

@@ -42,7 +42,11 @@ const tablesOfPool = [
 ] as const satisfies readonly (keyof Tables)[];
 
 /** Tables whose rows have no pool of their own. */
-const otherTables = ['refresh_tokens', 'used_values'] as const satisfies readonly (keyof Tables)[];
+const otherTables = [
+  'refresh_tokens',
+  'used_values',
+  'customer_keys',
+] as const satisfies readonly (keyof Tables)[];
 
 /** Names and memberships go with the user's own row, refresh tokens with their sign-ins. */
 const tablesOfUser = [

@@ -17,6 +17,7 @@ import type {
   AnalyticsEventRecord,
   AuthorizationCodeRecord,
   BrowserSessionRecord,
+  CustomerKeyRecord,
   GroupRecord,
   IdentityProviderRecord,
   IdentityProviderSummary,
@@ -320,6 +321,14 @@ export interface AnalyticsEvents {
   list(userPoolId: string, clientId: string, limit: number): Promise<readonly AnalyticsEventRecord[]>;
 }
 
+/** The keys that customers encrypt with. */
+export interface CustomerKeys {
+  find(region: string, keyId: string): Promise<CustomerKeyRecord | undefined>;
+  list(region: string, page: PageRequest): Promise<Page<CustomerKeyRecord>>;
+  insert(key: CustomerKeyRecord): Promise<Written>;
+  replace(key: CustomerKeyRecord, expectedVersion: number): Promise<Written>;
+}
+
 /** Facts about the database itself. */
 export interface Settings {
   get(name: string): Promise<string | undefined>;
@@ -349,6 +358,7 @@ export interface Nouns {
   readonly signingKeys: SigningKeys;
   readonly messages: Messages;
   readonly analyticsEvents: AnalyticsEvents;
+  readonly customerKeys: CustomerKeys;
   readonly settings: Settings;
 }
 

@@ -23,7 +23,9 @@ export type TriggerName =
   | 'VerifyAuthChallengeResponse'
   | 'PreTokenGeneration'
   | 'UserMigration'
-  | 'CustomMessage';
+  | 'CustomMessage'
+  | 'CustomEmailSender'
+  | 'CustomSMSSender';
 
 /** What every event says about where it comes from. */
 export interface TriggerOrigin {
@@ -92,6 +94,16 @@ export type CustomMessageSource =
   | 'CustomMessage_VerifyUserAttribute'
   | 'CustomMessage_Authentication';
 
+/** What follows `CustomEmailSender_` and `CustomSMSSender_`. */
+export type CustomSenderPurpose =
+  | 'SignUp'
+  | 'ResendCode'
+  | 'AdminCreateUser'
+  | 'ForgotPassword'
+  | 'UpdateUserAttribute'
+  | 'VerifyUserAttribute'
+  | 'Authentication';
+
 type StringMap = Readonly<Record<string, string>>;
 
 export interface Triggers {
@@ -159,6 +171,16 @@ export interface Triggers {
     emailMessage?: string | undefined;
     emailSubject?: string | undefined;
   }>;
+
+  /**
+   * Has the pool's own function send a code or temporary password, which it gets encrypted. Called only where the pool
+   * names a function for the medium. What the function answers means nothing.
+   */
+  customSender(
+    medium: 'EMAIL' | 'SMS',
+    purpose: CustomSenderPurpose,
+    sent: { readonly origin: TriggerOrigin; readonly code: string },
+  ): Promise<void>;
 
   close(): Promise<void>;
 }
