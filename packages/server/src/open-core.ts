@@ -47,7 +47,7 @@ export async function openCore(config: Config, { system, log, address }: Surroun
       accountId: config.account,
       development: !isStrict(config),
     };
-    const customerKeys = createCustomerKeys({ system, keyring, store });
+    const customerKeys = createCustomerKeys({ settings, system, keyring, store });
     const triggers = createTriggers({
       settings,
       log,

@@ -8,10 +8,12 @@ import { createCipheriv, createDecipheriv } from 'node:crypto';
 import type { CustomerKeyRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { Keyring } from '../system/keyring.ts';
+import type { ServiceSettings } from '../system/service-settings.ts';
 import type { System } from '../system/system.ts';
 import type { CustomerKeys, EncryptionContext } from './customer-keys.ts';
 
 interface Parts {
+  readonly settings: Pick<ServiceSettings, 'accountId'>;
   readonly system: System;
   readonly keyring: Keyring;
   readonly store: Store;
@@ -22,19 +24,21 @@ const NONCE = 12;
 const TAG = 16;
 const KEY_SIZE = 32;
 
-export function createCustomerKeys({ system, keyring, store }: Parts): CustomerKeys {
-  const sealedUnder = ({ region, keyId }: Pick<CustomerKeyRecord, 'region' | 'keyId'>): string =>
-    `customer-key:${region}:${keyId}`;
-  const materialOf = (key: CustomerKeyRecord): Buffer => keyring.open(sealedUnder(key), key.material);
+export function createCustomerKeys({ settings, system, keyring, store }: Parts): CustomerKeys {
+  const { accountId } = settings;
+  const sealedUnder = (region: string, id: string): string => `customer-key:${region}:${id}`;
+  const materialOf = ({ region, id, content }: CustomerKeyRecord): Buffer =>
+    keyring.open(sealedUnder(region, id), content.material);
 
   const find: CustomerKeys['find'] = async (region, keyIdOrArn) => {
     const keyId = keyIdOf(region, keyIdOrArn);
-    const key = keyId === undefined ? undefined : await store.customerKeys.find(region, keyId);
-    return key?.deletionAt !== undefined && key.deletionAt <= system.clock.now() ? undefined : key;
+    const key = keyId === undefined ? undefined : await store.customerKeys.find({ accountId, region }, keyId);
+    const deletionAt = key?.content.deletionAt;
+    return deletionAt !== undefined && deletionAt <= system.clock.now() ? undefined : key;
   };
 
   const encrypt: CustomerKeys['encrypt'] = (key, plaintext, context) => {
-    const head = headOf(key.keyId);
+    const head = headOf(key.id);
     const nonce = system.randomBytes(NONCE);
     const cipher = createCipheriv('aes-256-gcm', materialOf(key), nonce);
     cipher.setAAD(Buffer.concat([head, canonical(context)]));
@@ -42,15 +46,18 @@ export function createCustomerKeys({ system, keyring, store }: Parts): CustomerK
   };
 
   return {
-    async create(region, { keyId = system.ids.uuid(), description, tags }) {
+    async create(region, { keyId: id = system.ids.uuid(), description, tags }) {
       const now = system.clock.now();
       const key: CustomerKeyRecord = {
+        accountId,
         region,
-        keyId,
-        description,
-        tags,
-        state: 'Enabled',
-        material: keyring.seal(sealedUnder({ region, keyId }), system.randomBytes(KEY_SIZE)),
+        id,
+        content: {
+          description,
+          tags,
+          state: 'Enabled',
+          material: keyring.seal(sealedUnder(region, id), system.randomBytes(KEY_SIZE)),
+        },
         createdAt: now,
         modifiedAt: now,
         version: 1,

@@ -13,7 +13,7 @@ export const encryptCode =
   async (pool, code) => {
     const keyArn = senderKey(pool.settings);
     const key = keyArn === undefined ? undefined : await customerKeys.find(pool.region, keyArn);
-    if (keyArn === undefined || key?.state !== 'Enabled') return undefined;
+    if (keyArn === undefined || key?.content.state !== 'Enabled') return undefined;
     const message = await encryptedMessage({
       plaintext: Buffer.from(code),
       context: { 'userpool-id': pool.userPoolId },

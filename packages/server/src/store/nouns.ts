@@ -1,9 +1,8 @@
 import { analyticsEvents } from './analytics-events.ts';
 import { authorizationCodes } from './authorization-codes.ts';
 import { browserSessions } from './browser-sessions.ts';
-import { identityPools, openSearchDomains, pinpointApps, roles } from './companion-records.ts';
+import { customerKeys, identityPools, openSearchDomains, pinpointApps, roles } from './companion-records.ts';
 import { counters } from './counters.ts';
-import { customerKeys } from './customer-keys.ts';
 import { groups } from './groups.ts';
 import { identityProviders } from './identity-providers.ts';
 import { managedLoginStyles } from './managed-login-styles.ts';

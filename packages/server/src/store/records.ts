@@ -99,19 +99,6 @@ export interface ManagedLoginStyleRecord extends ManagedLoginStyle, Versioned {
   readonly clientId: string;
 }
 
-/** A key that customers encrypt with, as KMS keeps it. */
-export interface CustomerKeyRecord extends Versioned {
-  readonly region: string;
-  readonly keyId: string;
-  readonly description: string;
-  readonly tags: Readonly<Record<string, string>>;
-  /** Only an enabled key encrypts and decrypts. A key that is to be deleted is so at `deletionAt`. */
-  readonly state: 'Enabled' | 'Disabled' | 'PendingDeletion';
-  readonly deletionAt?: EpochMilliseconds;
-  /** 32 random bytes, sealed under `customer-key:<region>:<keyId>`. */
-  readonly material: Sealed;
-}
-
 export interface ResourceServerRecord extends Versioned {
   readonly userPoolId: string;
   readonly identifier: string;
@@ -301,6 +288,17 @@ export interface CompanionRecord<Content> extends CompanionPlace, Versioned {
   readonly id: string;
   readonly content: Content;
 }
+
+/** A key that customers encrypt with, as KMS keeps it. */
+export type CustomerKeyRecord = CompanionRecord<{
+  readonly description: string;
+  readonly tags: Readonly<Record<string, string>>;
+  /** Only an enabled key encrypts and decrypts. One that is to be deleted is gone from `deletionAt` on. */
+  readonly state: 'Enabled' | 'Disabled' | 'PendingDeletion';
+  readonly deletionAt?: EpochMilliseconds;
+  /** 32 random bytes, sealed under `customer-key:<region>:<id>`. */
+  readonly material: Sealed;
+}>;
 
 /** A role. Its id is its name in lower case, by which names are unique. */
 export type RoleRecord = CompanionRecord<{

@@ -330,12 +330,6 @@ export interface AnalyticsEvents {
   list(userPoolId: string, clientId: string, limit: number): Promise<readonly AnalyticsEventRecord[]>;
 }
 
-/** The keys that customers encrypt with. */
-export interface CustomerKeys {
-  find(region: string, keyId: string): Promise<CustomerKeyRecord | undefined>;
-  list(region: string, page: PageRequest): Promise<Page<CustomerKeyRecord>>;
-  insert(key: CustomerKeyRecord): Promise<Written>;
-  replace(key: CustomerKeyRecord, expectedVersion: number): Promise<Written>;
 /** Things of one kind that a companion service keeps. */
 export interface CompanionRecords<Record extends CompanionRecord<unknown>> {
   find(place: CompanionPlace, id: string): Promise<Record | undefined>;
@@ -391,7 +385,7 @@ export interface Nouns {
   readonly signingKeys: SigningKeys;
   readonly messages: Messages;
   readonly analyticsEvents: AnalyticsEvents;
-  readonly customerKeys: CustomerKeys;
+  readonly customerKeys: CompanionRecords<CustomerKeyRecord>;
   readonly roles: CompanionRecords<RoleRecord>;
   readonly pinpointApps: CompanionRecords<PinpointAppRecord>;
   readonly pinpointEndpoints: PinpointEndpoints;

@@ -34,11 +34,6 @@ export interface UserPoolDomainRow extends Versioned {
   readonly user_pool_id: string;
 }
 
-export interface CustomerKeyRow extends Versioned {
-  readonly region: string;
-  readonly key_id: string;
-}
-
 export interface IdentityProviderRow extends Versioned {
   readonly user_pool_id: string;
   readonly provider_name: string;
@@ -279,7 +274,7 @@ export interface Tables {
   readonly signing_keys: SigningKeyRow;
   readonly messages: MessageRow;
   readonly analytics_events: AnalyticsEventRow;
-  readonly customer_keys: CustomerKeyRow;
+  readonly customer_keys: CompanionRow;
   readonly iam_roles: CompanionRow;
   readonly pinpoint_apps: CompanionRow;
   readonly identity_pools: CompanionRow;

@@ -58,7 +58,7 @@ export async function testCore({
   const keyring = createSealingKeyring(Buffer.alloc(32, 7), system.randomBytes);
   const store = await openStore({ kind: 'memory' });
   const log = silentLog;
-  const customerKeys = createCustomerKeys({ system, keyring, store });
+  const customerKeys = createCustomerKeys({ settings, system, keyring, store });
   const triggers = createTriggers({
     settings,
     log,

@@ -17,7 +17,7 @@ export async function requireSenderKey(
   const keyArn = senderKey(settings);
   if (keyArn === undefined || !hasCustomSender(settings)) return;
   const key = await core.customerKeys.find(region, keyArn);
-  if (key?.state !== 'Enabled') {
+  if (key?.content.state !== 'Enabled') {
     throw new CognitoError('InvalidParameterException', `KMSKeyID ${keyArn} names no key that is enabled.`);
   }
 }

@@ -10,7 +10,6 @@ import { brandingSuite } from './branding.ts';
 import { browserSessionsSuite } from './browser-sessions.ts';
 import { companionsSuite } from './companions.ts';
 import { countersSuite } from './counters.ts';
-import { customerKeysSuite } from './customer-keys.ts';
 import { deletedPoolsSuite } from './deleted-pools.ts';
 import { groupsSuite } from './groups.ts';
 import { identityProvidersSuite } from './identity-providers.ts';
@@ -40,7 +39,6 @@ const suites: readonly (readonly [noun: string, suite: NounSuite])[] = [
   ['identity providers', identityProvidersSuite],
   ['branding', brandingSuite],
   ['resource servers', resourceServersSuite],
-  ['customer keys', customerKeysSuite],
   ['groups', groupsSuite],
   ['users', usersSuite],
   ['listing users', userListingSuite],
