@@ -1,0 +1,18 @@
+import type { kmsOperations } from '@poolkeeper/api/companions/kms/operations';
+import type { CompanionHandler } from '../handler.ts';
+import { keyArn, requireEnabled, requireKey } from './keys.ts';
+
+/** @see AWS Key Management Service API reference, Encrypt */
+export const encrypt: CompanionHandler<typeof kmsOperations.Encrypt> = async (
+  { KeyId, Plaintext, EncryptionContext = {} },
+  call,
+) => {
+  const key = await requireKey(KeyId, call);
+  requireEnabled(key);
+  const ciphertext = call.core.customerKeys.encrypt(key, Buffer.from(Plaintext, 'base64'), EncryptionContext);
+  return {
+    CiphertextBlob: ciphertext.toString('base64'),
+    KeyId: keyArn(key),
+    EncryptionAlgorithm: 'SYMMETRIC_DEFAULT',
+  };
+};
