@@ -68,7 +68,7 @@ export async function testCore({
   });
   const afterAnswer = createAfterAnswer(log);
   const delivery = createDelivery({ settings, afterAnswer, system, keyring, store, log });
-  const analytics = createAnalytics({ system, store, log });
+  const analytics = createAnalytics({ system, store, settings, log });
   const passwords = createPasswords(system);
   const parts = {
     settings,
