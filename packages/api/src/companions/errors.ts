@@ -92,7 +92,7 @@ export const companionErrors = {
     ValidationException: entry(400, 'A parameter is missing or out of bounds.'),
   },
   kms: {
-    ...protocolErrors,
+    ...protocolErrors(400, 400, 413),
     AlreadyExistsException: entry(400, 'The id that a tag asks for is taken.'),
     DisabledException: entry(400, 'The key is disabled.'),
     IncorrectKeyException: entry(400, 'The ciphertext was not made with the key that is named.'),

@@ -1,10 +1,11 @@
 import { CompanionError } from '@poolkeeper/api/companions/errors';
 import type { kmsOperations } from '@poolkeeper/api/companions/kms/operations';
 import type { CompanionInput } from '@poolkeeper/api/companions/operation';
+import { notBuilt } from '@poolkeeper/api/errors';
 import { CUSTOM_ID_TAG } from '@poolkeeper/api/user-pool/tags';
 import type { Call } from '../../operations/handler.ts';
-import type { CompanionHandler } from '../handler.ts';
-import { metadataOf, notBuilt } from './keys.ts';
+import type { KmsHandler } from './handler.ts';
+import { metadataOf } from './keys.ts';
 
 type Input = CompanionInput<typeof kmsOperations.CreateKey>;
 
@@ -21,7 +22,7 @@ const only: Readonly<Partial<Record<keyof Input, string | boolean>>> = {
 const FIXED_ID = /^[A-Za-z0-9-]{1,64}$/;
 
 /** @see AWS Key Management Service API reference, CreateKey */
-export const createKey: CompanionHandler<typeof kmsOperations.CreateKey> = async (input, call) => {
+export const createKey: KmsHandler<'CreateKey'> = async (input, call) => {
   for (const [member, value] of Object.entries(only)) {
     const given = input[member as keyof Input];
     if (given !== undefined && given !== value) throw notBuilt(`keys with ${member} ${String(given)}`);

@@ -1,10 +1,9 @@
 import { CompanionError } from '@poolkeeper/api/companions/errors';
-import type { kmsOperations } from '@poolkeeper/api/companions/kms/operations';
-import type { CompanionHandler } from '../handler.ts';
+import type { KmsHandler } from './handler.ts';
 import { keyArn, requireEnabled, requireKey } from './keys.ts';
 
 /** @see AWS Key Management Service API reference, Decrypt */
-export const decrypt: CompanionHandler<typeof kmsOperations.Decrypt> = async (
+export const decrypt: KmsHandler<'Decrypt'> = async (
   { CiphertextBlob, KeyId, EncryptionContext = {} },
   call,
 ) => {

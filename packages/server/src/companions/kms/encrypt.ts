@@ -1,12 +1,8 @@
-import type { kmsOperations } from '@poolkeeper/api/companions/kms/operations';
-import type { CompanionHandler } from '../handler.ts';
+import type { KmsHandler } from './handler.ts';
 import { keyArn, requireEnabled, requireKey } from './keys.ts';
 
 /** @see AWS Key Management Service API reference, Encrypt */
-export const encrypt: CompanionHandler<typeof kmsOperations.Encrypt> = async (
-  { KeyId, Plaintext, EncryptionContext = {} },
-  call,
-) => {
+export const encrypt: KmsHandler<'Encrypt'> = async ({ KeyId, Plaintext, EncryptionContext = {} }, call) => {
   const key = await requireKey(KeyId, call);
   requireEnabled(key);
   const ciphertext = call.core.customerKeys.encrypt(key, Buffer.from(Plaintext, 'base64'), EncryptionContext);

@@ -1,12 +1,11 @@
 import { CompanionError } from '@poolkeeper/api/companions/errors';
-import type { kmsOperations } from '@poolkeeper/api/companions/kms/operations';
-import type { CompanionHandler } from '../handler.ts';
+import type { KmsHandler } from './handler.ts';
 import { keyArn, requireEnabled, requireKey } from './keys.ts';
 
 const sizes = { AES_128: 16, AES_256: 32 } as const;
 
 /** @see AWS Key Management Service API reference, GenerateDataKey */
-export const generateDataKey: CompanionHandler<typeof kmsOperations.GenerateDataKey> = async (
+export const generateDataKey: KmsHandler<'GenerateDataKey'> = async (
   { KeyId, KeySpec, NumberOfBytes, EncryptionContext = {} },
   call,
 ) => {

@@ -4,18 +4,15 @@
  * @module
  */
 import { CompanionError } from '@poolkeeper/api/companions/errors';
-import type { kmsOperations } from '@poolkeeper/api/companions/kms/operations';
 import { waitingDays } from '@poolkeeper/api/companions/kms/shapes';
 import { toTimestamp } from '@poolkeeper/api/units';
-import type { CompanionHandler } from '../handler.ts';
+import type { KmsHandler } from './handler.ts';
 import { changeKey, keyArn, refusePendingDeletion, requireKey } from './keys.ts';
-
-type Operations = typeof kmsOperations;
 
 const DAY = 86_400_000;
 
 const set =
-  (state: 'Enabled' | 'Disabled'): CompanionHandler<Operations['EnableKey']> =>
+  (state: 'Enabled' | 'Disabled'): KmsHandler<'EnableKey'> =>
   async ({ KeyId }, call) => {
     const key = await requireKey(KeyId, call);
     refusePendingDeletion(key);
@@ -29,7 +26,7 @@ export const enableKey = set('Enabled');
 export const disableKey = set('Disabled');
 
 /** @see AWS Key Management Service API reference, ScheduleKeyDeletion */
-export const scheduleKeyDeletion: CompanionHandler<Operations['ScheduleKeyDeletion']> = async (
+export const scheduleKeyDeletion: KmsHandler<'ScheduleKeyDeletion'> = async (
   { KeyId, PendingWindowInDays = waitingDays.default },
   call,
 ) => {
@@ -46,10 +43,7 @@ export const scheduleKeyDeletion: CompanionHandler<Operations['ScheduleKeyDeleti
 };
 
 /** The key is disabled then. @see AWS Key Management Service API reference, CancelKeyDeletion */
-export const cancelKeyDeletion: CompanionHandler<Operations['CancelKeyDeletion']> = async (
-  { KeyId },
-  call,
-) => {
+export const cancelKeyDeletion: KmsHandler<'CancelKeyDeletion'> = async ({ KeyId }, call) => {
   const key = await requireKey(KeyId, call);
   const { deletionAt, ...content } = key.content;
   if (deletionAt === undefined) {

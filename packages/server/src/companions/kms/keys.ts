@@ -5,6 +5,7 @@
  */
 import { CompanionError } from '@poolkeeper/api/companions/errors';
 import type { KeyMetadata } from '@poolkeeper/api/companions/kms/shapes';
+import { notBuilt } from '@poolkeeper/api/errors';
 import type { Static } from '@poolkeeper/api/shape';
 import { toTimestamp } from '@poolkeeper/api/units';
 import type { Call } from '../../operations/handler.ts';
@@ -82,7 +83,3 @@ export const metadataOf = (key: CustomerKeyRecord): Static<typeof KeyMetadata> =
   EncryptionAlgorithms: ['SYMMETRIC_DEFAULT'],
   MultiRegion: false,
 });
-
-/** The refusal of what keys cannot do yet. */
-export const notBuilt = (what: string): CompanionError =>
-  CompanionError.of('kms', 'UnsupportedOperationException', `Poolkeeper does not implement ${what} yet.`);

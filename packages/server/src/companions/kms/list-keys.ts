@@ -1,16 +1,13 @@
 import { CompanionError } from '@poolkeeper/api/companions/errors';
-import type { kmsOperations } from '@poolkeeper/api/companions/kms/operations';
 import { InvalidPageToken } from '../../store/page.ts';
-import { type CompanionHandler, placeOf } from '../handler.ts';
+import { placeOf } from '../handler.ts';
+import type { KmsHandler } from './handler.ts';
 import { keyArn } from './keys.ts';
 
 const PAGE = 100;
 
 /** @see AWS Key Management Service API reference, ListKeys */
-export const listKeys: CompanionHandler<typeof kmsOperations.ListKeys> = async (
-  { Limit: limit = PAGE, Marker: after },
-  call,
-) => {
+export const listKeys: KmsHandler<'ListKeys'> = async ({ Limit: limit = PAGE, Marker: after }, call) => {
   try {
     const { rows, next } = await call.core.store.customerKeys.list(placeOf(call), {
       limit,
