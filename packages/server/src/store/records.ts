@@ -301,6 +301,17 @@ export interface CompanionRecord<Content> extends CompanionPlace, Versioned {
   readonly content: Content;
 }
 
+/** A key that customers encrypt with, as KMS keeps it. */
+export type CustomerKeyRecord = CompanionRecord<{
+  readonly description: string;
+  readonly tags: Readonly<Record<string, string>>;
+  /** Only an enabled key encrypts and decrypts. One that is to be deleted is gone from `deletionAt` on. */
+  readonly state: 'Enabled' | 'Disabled' | 'PendingDeletion';
+  readonly deletionAt?: EpochMilliseconds;
+  /** 32 random bytes, sealed under `customer-key:<region>:<id>`. */
+  readonly material: Sealed;
+}>;
+
 /** A role. Its id is its name in lower case, by which names are unique. */
 export type RoleRecord = CompanionRecord<{
   readonly roleName: string;

@@ -46,6 +46,7 @@ const tablesOfPool = [
 const otherTables = [
   'refresh_tokens',
   'used_values',
+  'customer_keys',
   'pinpoint_events',
   'pinpoint_endpoints',
   'pinpoint_apps',

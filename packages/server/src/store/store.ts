@@ -20,6 +20,7 @@ import type {
   BrowserSessionRecord,
   CompanionPlace,
   CompanionRecord,
+  CustomerKeyRecord,
   GroupRecord,
   IdentityPoolRecord,
   IdentityProviderRecord,
@@ -397,6 +398,7 @@ export interface Nouns {
   readonly signingKeys: SigningKeys;
   readonly messages: Messages;
   readonly analyticsEvents: AnalyticsEvents;
+  readonly customerKeys: CompanionRecords<CustomerKeyRecord>;
   readonly roles: CompanionRecords<RoleRecord>;
   readonly pinpointApps: CompanionRecords<PinpointAppRecord>;
   readonly pinpointEndpoints: PinpointEndpoints;

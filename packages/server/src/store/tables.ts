@@ -284,6 +284,7 @@ export interface Tables {
   readonly signing_keys: SigningKeyRow;
   readonly messages: MessageRow;
   readonly analytics_events: AnalyticsEventRow;
+  readonly customer_keys: CompanionRow;
   readonly iam_roles: CompanionRow;
   readonly pinpoint_apps: CompanionRow;
   readonly identity_pools: CompanionRow;
