@@ -35,6 +35,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['accounts'],
   ['tokens'],
   ['triggers', 'delivery', 'analytics', 'passwords'],
+  ['customer-keys'],
   ['store'],
   ['config', 'system'],
 ];

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Analytics } from '../analytics/analytics.ts';
+import type { CustomerKeys } from '../customer-keys/customer-keys.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Passwords } from '../passwords/passwords.ts';
 import type { Store } from '../store/store.ts';
@@ -21,6 +22,7 @@ export interface Core {
   readonly store: Store;
   readonly afterAnswer: AfterAnswer;
   readonly passwords: Passwords;
+  readonly customerKeys: CustomerKeys;
   readonly triggers: Triggers;
   readonly delivery: Delivery;
   readonly analytics: Analytics;

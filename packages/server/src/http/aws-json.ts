@@ -12,9 +12,10 @@ import type { OperationName } from '@poolkeeper/api/operations';
 import type { Context } from 'hono';
 import type { Handler } from '../operations/handler.ts';
 import { describeCause } from '../system/log.ts';
-import { answerError, answerOutput } from './aws-answer.ts';
+import { answerError, answerOutput, type PlainHeaders } from './aws-answer.ts';
 import type { HttpContext } from './context.ts';
 import { publicHeaders } from './cors.ts';
+import { parseJson } from './parse-json.ts';
 import { readBody } from './request-body.ts';
 import { factsOf, type RequestFacts } from './request-log.ts';
 import { admitSigned } from './signed-access.ts';
@@ -25,26 +26,23 @@ import { readTarget, type Target } from './target.ts';
 export async function answerAwsJson(c: Context, context: HttpContext): Promise<Response> {
   const facts = factsOf(c);
   let target: Target | undefined;
-  let answer: Response;
+  const readable = (): PlainHeaders => (target && target.access !== 'signed' ? publicHeaders : {});
   try {
-    const body = await readBody(c.req.raw);
+    const sent = await readBody(c.req.raw);
     target = readTarget(c.req.raw.headers.get('x-amz-target'));
     facts.operation = target.name;
     if (!target.contract) throw notBuilt(target.name);
-    const output = await call(c, context, target.contract, body);
-    answer = answerOutput(target.contract.output === null ? undefined : (output ?? {}), facts.requestId);
+    const output = await call(c, context, target.contract, sent);
+    const body = target.contract.output === null ? undefined : (output ?? {});
+    return answerOutput(body, facts.requestId, readable());
   } catch (thrown) {
     const error = refusalOf(thrown, target?.contract);
     facts.error = error.code;
     const detail = error.detail ?? (error.cause === undefined ? undefined : describeCause(error.cause));
     if (detail !== undefined) facts.detail = detail;
     if (thrown !== error || error.status === 500) report(context, facts, thrown);
-    answer = answerError(error, facts.requestId);
+    return answerError(error, facts.requestId, readable());
   }
-  if (target && target.access !== 'signed') {
-    for (const [name, value] of Object.entries(publicHeaders)) answer.headers.set(name, value);
-  }
-  return answer;
 }
 
 async function call(
@@ -58,11 +56,9 @@ async function call(
   const json = parseJson(body);
   const { region } =
     operation.access === 'signed'
-      ? admitSigned(
-          { method: request.method, url: request.url, headers: request.headers, body },
-          access,
-          core.system.clock.now(),
-        )
+      ? admitSigned({ method: request.method, url: request.url, headers: request.headers, body }, access, {
+          now: core.system.clock.now(),
+        })
       : core.settings;
   quotas?.take(operation, region, json);
   const input = decode(operation.input, json);
@@ -77,19 +73,6 @@ async function call(
     sourceAddress: sourceAddress(c.env as ConnectionBindings | undefined),
     awsSdkVersion: awsSdkVersion(request.headers),
   });
-}
-
-/** The body as a structure. @throws SerializationException when it is none */
-function parseJson(body: Buffer): object {
-  if (body.length === 0) return {};
-  let value: unknown;
-  try {
-    value = JSON.parse(body.toString('utf8'));
-  } catch {
-    throw new CognitoError('SerializationException', 'The request body is not JSON.');
-  }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new CognitoError('SerializationException', 'The request body is not a JSON object.');
 }
 
 function noteNames(facts: RequestFacts, input: unknown): void {

@@ -25,7 +25,9 @@ export type TriggerName =
   | 'PreTokenGeneration'
   | 'UserMigration'
   | 'CustomMessage'
-  | 'InboundFederation';
+  | 'InboundFederation'
+  | 'CustomEmailSender'
+  | 'CustomSMSSender';
 
 /** What every event says about where it comes from. */
 export interface TriggerOrigin {
@@ -93,6 +95,16 @@ export type CustomMessageSource =
   | 'CustomMessage_UpdateUserAttribute'
   | 'CustomMessage_VerifyUserAttribute'
   | 'CustomMessage_Authentication';
+
+/** What follows `CustomEmailSender_` and `CustomSMSSender_`. */
+export type CustomSenderPurpose =
+  | 'SignUp'
+  | 'ResendCode'
+  | 'AdminCreateUser'
+  | 'ForgotPassword'
+  | 'UpdateUserAttribute'
+  | 'VerifyUserAttribute'
+  | 'Authentication';
 
 type StringMap = Readonly<Record<string, string>>;
 
@@ -176,6 +188,16 @@ export interface Triggers {
 
   /** What to keep of what a provider said, by name; `undefined` for all of it, and when there is no function. */
   inboundFederation(origin: TriggerOrigin, request: InboundFederationRequest): Promise<StringMap | undefined>;
+
+  /**
+   * Has the pool's own function send a code or temporary password, which it gets encrypted. Called only where the pool
+   * names a function for the medium. What the function answers means nothing.
+   */
+  customSender(
+    medium: 'EMAIL' | 'SMS',
+    purpose: CustomSenderPurpose,
+    sent: { readonly origin: TriggerOrigin; readonly code: string },
+  ): Promise<void>;
 
   close(): Promise<void>;
 }
