@@ -8,7 +8,7 @@ import { type Details, effectiveDetails, modelOf } from '@poolkeeper/api/identit
 import type { ServerMetadata } from 'openid-client';
 import type { Upstream } from '../federation.ts';
 import { keep } from '../kept.ts';
-import { UpstreamFault } from '../upstream-fault.ts';
+import { faultBehind, UpstreamFault } from '../upstream-fault.ts';
 import { upstreamFetchOf } from './upstream-fetch-of.ts';
 
 /** The details by which a provider is called. */
@@ -59,7 +59,7 @@ function discover(upstream: Upstream, issuer: string): Promise<ServerMetadata> {
       );
       return { ...found.serverMetadata() };
     } catch (cause) {
-      throw new UpstreamFault('Error in calling IdP discovery endpoint', { cause });
+      throw faultBehind(cause) ?? new UpstreamFault('Error in calling IdP discovery endpoint', { cause });
     }
   });
 }

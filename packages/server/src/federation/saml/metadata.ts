@@ -5,6 +5,7 @@
  * @module
  * @see Metadata for the OASIS SAML V2.0, section 2.4.3
  */
+import { createHash } from 'node:crypto';
 import type { Upstream } from '../federation.ts';
 import { keep } from '../kept.ts';
 import { UpstreamFault } from '../upstream-fault.ts';
@@ -26,7 +27,7 @@ const REDIRECT = 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect';
 /** The provider of an upstream. @throws UpstreamFault when its metadata cannot be fetched or read */
 export function samlProviderOf({ core, provider }: Upstream): Promise<SamlProvider> {
   const { MetadataFile, MetadataURL = '' } = provider.details;
-  const key = MetadataFile === undefined ? `metadata ${MetadataURL}` : `file ${MetadataFile}`;
+  const key = MetadataFile === undefined ? `metadata ${MetadataURL}` : `file ${digestOf(MetadataFile)}`;
   return keep(core, key, async () => {
     const text = MetadataFile ?? (await fetchMetadata(MetadataURL));
     try {
@@ -36,6 +37,8 @@ export function samlProviderOf({ core, provider }: Upstream): Promise<SamlProvid
     }
   });
 }
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function readProvider(document: XmlElement): SamlProvider {
   const entity = entities(document).find((each) => element(each, 'IDPSSODescriptor'));
