@@ -70,6 +70,7 @@ export async function openCore(config: Config, { system, log, address }: Surroun
     const analytics = createAnalytics({ system, store, settings, log });
     const passwords = createPasswords(system);
     const parts = {
+      log,
       settings,
       system,
       keyring,

@@ -71,6 +71,7 @@ export async function testCore({
   const analytics = createAnalytics({ system, store, settings, log });
   const passwords = createPasswords(system);
   const parts = {
+    log,
     settings,
     system,
     keyring,

@@ -5,6 +5,7 @@ import type { ManagedLoginStyleRecord } from '../../store/records.ts';
 import type { Handler } from '../handler.ts';
 import { findUserPoolClient } from '../user-pool-clients/find-user-pool-client.ts';
 import { givenAssets } from './given-assets.ts';
+import { noteIdleSettings } from './note-idle-settings.ts';
 
 /** @see Amazon Cognito user pools API reference, CreateManagedLoginBranding */
 export const createManagedLoginBranding: Handler<'CreateManagedLoginBranding'> = async (input, call) => {
@@ -38,5 +39,6 @@ export const createManagedLoginBranding: Handler<'CreateManagedLoginBranding'> =
       'The app client already has a managed login branding style.',
     );
   }
+  noteIdleSettings(Settings, UserPoolId, call);
   return { ManagedLoginBranding: describeManagedLoginStyle(style) };
 };

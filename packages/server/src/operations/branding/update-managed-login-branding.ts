@@ -6,6 +6,7 @@ import type { ManagedLoginStyleRecord } from '../../store/records.ts';
 import type { Handler } from '../handler.ts';
 import { findStyle } from './find-style.ts';
 import { givenAssets } from './given-assets.ts';
+import { noteIdleSettings } from './note-idle-settings.ts';
 
 /**
  * Settings and images that are given replace those there were; what is left out stays.
@@ -34,6 +35,7 @@ export const updateManagedLoginBranding: Handler<'UpdateManagedLoginBranding'> =
   if ((await store.managedLoginStyles.replace(style, current.version)) === 'conflict') {
     throw failures.concurrentModification();
   }
+  noteIdleSettings(input.Settings, current.userPoolId, call);
   return { ManagedLoginBranding: describeManagedLoginStyle(style) };
 };
 
