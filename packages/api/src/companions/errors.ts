@@ -16,18 +16,21 @@ const entry = (status: CompanionErrorEntry['status'], meaning: string): Companio
   meaning,
 });
 
-/** What any of the services may answer before an operation runs. */
-const protocolErrors = {
-  AccessDeniedException: entry(403, 'The caller may not do this.'),
-  IncompleteSignatureException: entry(400, 'The Authorization header is not well formed.'),
-  InvalidSignatureException: entry(403, 'The signature, its date or its scope does not verify.'),
-  MissingAuthenticationTokenException: entry(403, 'There is no signature.'),
-  RequestEntityTooLargeException: entry(413, 'The body is larger than the service reads.'),
-  SerializationException: entry(400, 'The body cannot be read, or a member has the wrong type.'),
-  UnknownOperationException: entry(404, 'The request names no operation of the service.'),
-  UnrecognizedClientException: entry(403, 'The access key of the signature is not known.'),
-  UnsupportedOperationException: entry(400, 'The operation or setting is not built.'),
-} as const;
+/** What the services that speak JSON may answer before an operation runs. Those that are REST have more statuses. */
+const protocolErrors = (refused: 400 | 403, unknown: 400 | 404, tooLarge: 400 | 413) =>
+  ({
+    AccessDeniedException: entry(refused, 'The caller may not do this.'),
+    IncompleteSignatureException: entry(400, 'The Authorization header is not well formed.'),
+    InvalidSignatureException: entry(refused, 'The signature, its date or its scope does not verify.'),
+    MissingAuthenticationTokenException: entry(refused, 'There is no signature.'),
+    RequestEntityTooLargeException: entry(tooLarge, 'The body is larger than the service reads.'),
+    SerializationException: entry(400, 'The body cannot be read, or a member has the wrong type.'),
+    UnknownOperationException: entry(unknown, 'The request names no operation of the service.'),
+    UnrecognizedClientException: entry(refused, 'The access key of the signature is not known.'),
+    UnsupportedOperationException: entry(400, 'The operation or setting is not built.'),
+  }) as const;
+
+const restErrors = protocolErrors(403, 404, 413);
 
 /** Of the two services that speak AWS Query, whose common errors have names of their own. */
 const queryErrors = {
@@ -39,7 +42,7 @@ const queryErrors = {
   MissingAuthenticationToken: entry(403, 'There is no signature.'),
   RequestEntityTooLarge: entry(413, 'The body is larger than the service reads.'),
   SignatureDoesNotMatch: entry(403, 'The signature, its date or its scope does not verify.'),
-  UnsupportedOperation: entry(400, 'The operation or setting is not built.'),
+  UnsupportedOperationException: entry(400, 'The operation or setting is not built.'),
   ValidationError: entry(400, 'A parameter is missing or out of bounds.'),
 } as const;
 
@@ -61,7 +64,7 @@ export const companionErrors = {
     ServiceFailure: entry(500, 'The service failed.'),
   },
   pinpoint: {
-    ...protocolErrors,
+    ...restErrors,
     BadRequestException: entry(400, 'A parameter is missing or out of bounds.'),
     ForbiddenException: entry(403, 'The caller may not do this.'),
     InternalServerErrorException: entry(500, 'The service failed.'),
@@ -71,7 +74,7 @@ export const companionErrors = {
     TooManyRequestsException: entry(429, 'There are too many of this.'),
   },
   opensearch: {
-    ...protocolErrors,
+    ...restErrors,
     InternalException: entry(500, 'The service failed.'),
     LimitExceededException: entry(409, 'A limit of the account or the domain is reached.'),
     ResourceAlreadyExistsException: entry(409, 'There is a domain of this name.'),
@@ -79,7 +82,7 @@ export const companionErrors = {
     ValidationException: entry(400, 'A parameter is missing, out of bounds or does not fit the rest.'),
   },
   'identity-pools': {
-    ...protocolErrors,
+    ...protocolErrors(400, 400, 400),
     ConcurrentModificationException: entry(400, 'Two requests changed the same thing at once; try again.'),
     InternalErrorException: entry(500, 'The service failed.'),
     InvalidParameterException: entry(400, 'A parameter does not fit the rest.'),

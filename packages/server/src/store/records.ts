@@ -298,7 +298,6 @@ export type RoleRecord = CompanionRecord<{
   readonly trustPolicy: string;
   readonly description?: string;
   readonly maxSessionDuration: Seconds;
-  readonly permissionsBoundary?: string;
   readonly tags: Tags;
   /** Documents by policy name, as they were given. */
   readonly inlinePolicies: Readonly<Record<string, string>>;

@@ -83,3 +83,6 @@ export type IdentityPoolRoles = Static<typeof roles>;
 
 /** The most identity pools that ListIdentityPools answers at once. */
 export const LARGEST_IDENTITY_POOL_PAGE = 60;
+
+/** The most identity pools of an account in a region. */
+export const LARGEST_IDENTITY_POOL_COUNT = 1000;

@@ -99,7 +99,7 @@ export const opensearchOperations = {
     http: { method: 'POST', path: '/2021-01-01/tags' },
     input: structure({ ARN: DomainArn, TagList }),
     output: null,
-    errors: ['LimitExceededException', 'ValidationException'],
+    errors: [...errors, 'LimitExceededException'],
   }),
   ListTags: operation({
     name: 'ListTags',
@@ -113,6 +113,6 @@ export const opensearchOperations = {
     http: { method: 'POST', path: '/2021-01-01/tags-removal' },
     input: structure({ ARN: DomainArn, TagKeys: list(text({ min: 1, max: 128 })) }),
     output: null,
-    errors: ['ValidationException'],
+    errors,
   }),
 } as const;

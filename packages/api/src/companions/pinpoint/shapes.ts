@@ -47,8 +47,8 @@ export const CampaignHook = structure({
 /** Messages that campaigns send to one endpoint. */
 export const CampaignLimits = structure({
   Daily: optional(integer({ min: 0, max: 100, description: 'Messages of one day.' })),
-  MaximumDuration: optional(integer({ min: 60, description: 'Seconds that a campaign may run.' })),
-  MessagesPerSecond: optional(integer({ min: 1, max: 20_000 })),
+  MaximumDuration: optional(integer({ min: 0, description: 'Seconds that a campaign may run.' })),
+  MessagesPerSecond: optional(integer({ min: 0, max: 20_000 })),
   Total: optional(integer({ min: 0, max: 100, description: 'Messages of one campaign.' })),
   Session: optional(integer({ min: 0 })),
 });
@@ -201,3 +201,6 @@ export const LARGEST_PROJECT_PAGE = 500;
 
 /** The most events of one PutEvents. */
 export const LARGEST_EVENT_COUNT = 100;
+
+/** The most projects of an account in a region. */
+export const LARGEST_PROJECT_COUNT = 100;
