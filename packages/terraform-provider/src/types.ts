@@ -5,6 +5,7 @@
  */
 import { identityProvider } from '@poolkeeper/resources/identity-provider';
 import { policyDocument } from '@poolkeeper/resources/policy-document/policy-document';
+import { notingPoolChanges } from '@poolkeeper/resources/pool-changes';
 import { resourceServer } from '@poolkeeper/resources/resource-server';
 import { userGroup } from '@poolkeeper/resources/user-group';
 import { userPool } from '@poolkeeper/resources/user-pool/user-pool';
@@ -22,10 +23,10 @@ export const catalogue: Catalogue = {
     userPoolClient,
     managedUserPoolClient,
     userPoolClientSecret,
-    userPool,
+    notingPoolChanges(userPool),
     userPoolDomain,
-    resourceServer,
-    identityProvider,
+    notingPoolChanges(resourceServer),
+    notingPoolChanges(identityProvider),
     userGroup,
   ],
   dataSources: [userPoolClientLookup, userPoolClientsLookup, policyDocument],
