@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-const MANY = 60;
+const MANY = 30;
 
 const clients = `
   provider "aws" { max_retries = 1 }
