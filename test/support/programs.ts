@@ -14,7 +14,10 @@ const PROBES = {
   aws: () => succeeds('aws', ['--version']),
   boto3: () => python() !== undefined,
   chromium: () => chromiumProgram() !== undefined,
+  /** The packages of test/peers. */
+  peers: () => existsSync(join(import.meta.dirname, '../peers/node_modules/cdktn')),
   postgres: () => postgresPrograms !== undefined,
+  terraform: () => succeeds('terraform', ['version']),
 } as const;
 
 export type Program = keyof typeof PROBES;
