@@ -17,6 +17,7 @@ const PROBES = {
   /** What `npm test` installs into test/peers. */
   peers: () => existsSync(new URL('../peers/node_modules/.package-lock.json', import.meta.url)),
   postgres: () => postgresPrograms !== undefined,
+  terraform: () => succeeds('terraform', ['version']),
 } as const;
 
 export type Program = keyof typeof PROBES;
