@@ -14,6 +14,8 @@ const PROBES = {
   aws: () => succeeds('aws', ['--version']),
   boto3: () => python() !== undefined,
   chromium: () => chromiumProgram() !== undefined,
+  /** What `npm test` installs into test/peers. */
+  peers: () => existsSync(new URL('../peers/node_modules/.package-lock.json', import.meta.url)),
   postgres: () => postgresPrograms !== undefined,
 } as const;
 
