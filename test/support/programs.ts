@@ -15,8 +15,9 @@ const PROBES = {
   boto3: () => python() !== undefined,
   chromium: () => chromiumProgram() !== undefined,
   /** What `npm test` installs into test/peers. */
-  peers: () => existsSync(new URL('../peers/node_modules/.package-lock.json', import.meta.url)),
+  peers: () => existsSync(join(import.meta.dirname, '../peers/node_modules/cdktn')),
   postgres: () => postgresPrograms !== undefined,
+  terraform: () => succeeds('terraform', ['version']),
 } as const;
 
 export type Program = keyof typeof PROBES;

@@ -25,6 +25,11 @@ export const commands = {
     summary: 'runs the service',
     load: async () => (await import('./commands/serve.ts')).serve,
   },
+  terraform: {
+    usage: 'terraform install [--mirror DIR] [--as hashicorp/aws@VERSION]',
+    summary: 'lays the Terraform provider out where `terraform init` finds it',
+    load: async () => (await import('./commands/terraform.ts')).terraform,
+  },
   keys: {
     usage: 'keys rotate <pool> [options]',
     summary: 'makes new signing keys for a pool; the old ones verify until their tokens have expired',

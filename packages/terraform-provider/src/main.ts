@@ -1,0 +1,14 @@
+/**
+ * The executable that Terraform starts.
+ *
+ * @module
+ */
+import { serve } from './plugin/serve.ts';
+import { configure } from './provider/configure.ts';
+import { createProvider } from './rpc/create-provider.ts';
+import { catalogue } from './types.ts';
+import { version } from './version.ts';
+
+void serve(() =>
+  createProvider(catalogue, (config) => configure(config, { userAgent: `poolkeeper/${version}` })),
+);
