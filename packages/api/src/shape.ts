@@ -84,6 +84,9 @@ export const integer = (bounds: NumberBounds = {}) => {
   });
 };
 
+/** A number with a fraction. */
+export const decimal = (notes: Notes = {}) => numberSchema({ ...notes });
+
 /** A boolean. */
 export const flag = (notes: Notes = {}) => booleanSchema({ ...notes });
 

@@ -6,11 +6,12 @@
 import { Hono } from 'hono';
 import { describeCause } from '../system/log.ts';
 import { answerAwsJson } from './aws-json.ts';
+import { answerCompanion } from './companions/answer-companion.ts';
+import { companionOf } from './companions/companion-of.ts';
 import type { HttpContext } from './context.ts';
 import { answerPreflight } from './cors.ts';
 import { addHealth } from './health.ts';
 import { hostCheck } from './host-check.ts';
-import { neighbourOf, refuseNeighbour } from './neighbours.ts';
 import { addOAuth } from './oauth.ts';
 import { addPages } from './pages.ts';
 import { addPoolkeeper } from './poolkeeper.ts';
@@ -24,10 +25,11 @@ export function createApp(context: HttpContext): Hono {
   app.use(requestLog(log, core.system.ids));
   if (core.settings.development) app.use(hostCheck(core, ownUrl));
 
-  app.post('/', (c) => {
-    const neighbour = neighbourOf(c.req.raw.headers);
-    return neighbour ? refuseNeighbour(neighbour, factsOf(c).requestId) : answerAwsJson(c, context);
+  app.use(async (c, next) => {
+    const companion = companionOf(c.req.raw.headers, c.req.path);
+    return companion ? answerCompanion(c, context, companion) : next();
   });
+  app.post('/', (c) => answerAwsJson(c, context));
   app.options('/', (c) => answerPreflight(c.req.raw.headers, 'POST'));
   addHealth(app, context);
   addWellKnown(app, context);
@@ -35,11 +37,7 @@ export function createApp(context: HttpContext): Hono {
   addOAuth(app, context);
   addPages(app, context);
 
-  app.notFound((c) => {
-    const neighbour = neighbourOf(c.req.raw.headers);
-    if (neighbour) return refuseNeighbour(neighbour, factsOf(c).requestId);
-    return c.json({ message: 'There is nothing here.' }, 404);
-  });
+  app.notFound((c) => c.json({ message: 'There is nothing here.' }, 404));
   app.onError((thrown, c) => {
     const { requestId } = factsOf(c);
     log.error('request.failed', { request_id: requestId, error: describeCause(thrown), stack: thrown.stack });

@@ -4,8 +4,6 @@
  * @module
  * @see API reference, "Common Errors"
  */
-import type { CognitoError } from '@poolkeeper/api/errors';
-
 const CONTENT_TYPE = 'application/x-amz-json-1.1';
 
 /**
@@ -33,8 +31,15 @@ export const answerOutput = (output: object | undefined, requestId: string): Res
     headers: { 'content-type': CONTENT_TYPE, 'x-amzn-requestid': requestId },
   });
 
+/** What the caller is told instead of an answer. */
+export interface Refusal {
+  readonly code: string;
+  readonly status: number;
+  readonly message: string;
+}
+
 /** A refusal: `__type` and, where there is one, `message`, in body and headers. */
-export function answerError(error: CognitoError, requestId: string): Response {
+export function answerError(error: Refusal, requestId: string): Response {
   const body = { __type: error.code, message: error.message === '' ? undefined : error.message };
   const headers: Record<string, string> = {
     'content-type': CONTENT_TYPE,

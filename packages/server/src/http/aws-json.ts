@@ -15,6 +15,7 @@ import { describeCause } from '../system/log.ts';
 import { answerError, answerOutput } from './aws-answer.ts';
 import type { HttpContext } from './context.ts';
 import { publicHeaders } from './cors.ts';
+import { parseJson } from './parse-json.ts';
 import { readBody } from './request-body.ts';
 import { factsOf, type RequestFacts } from './request-log.ts';
 import { admitSigned } from './signed-access.ts';
@@ -58,11 +59,9 @@ async function call(
   const json = parseJson(body);
   const { region } =
     operation.access === 'signed'
-      ? admitSigned(
-          { method: request.method, url: request.url, headers: request.headers, body },
-          access,
-          core.system.clock.now(),
-        )
+      ? admitSigned({ method: request.method, url: request.url, headers: request.headers, body }, access, {
+          now: core.system.clock.now(),
+        })
       : core.settings;
   quotas?.take(operation, region, json);
   const input = decode(operation.input, json);
@@ -77,19 +76,6 @@ async function call(
     sourceAddress: sourceAddress(c.env as ConnectionBindings | undefined),
     awsSdkVersion: awsSdkVersion(request.headers),
   });
-}
-
-/** The body as a structure. @throws SerializationException when it is none */
-function parseJson(body: Buffer): object {
-  if (body.length === 0) return {};
-  let value: unknown;
-  try {
-    value = JSON.parse(body.toString('utf8'));
-  } catch {
-    throw new CognitoError('SerializationException', 'The request body is not JSON.');
-  }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new CognitoError('SerializationException', 'The request body is not a JSON object.');
 }
 
 function noteNames(facts: RequestFacts, input: unknown): void {

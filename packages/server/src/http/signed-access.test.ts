@@ -27,7 +27,7 @@ describe.each([
 ])('in %s', (_, access) => {
   test('what an AWS SDK signs is let in, under the region of its scope', async () => {
     const request = await signRequest({ key, region: 'eu-west-1', at: NOW });
-    expect(admitSigned(request, access, NOW)).toEqual({ region: 'eu-west-1' });
+    expect(admitSigned(request, access, { now: NOW })).toEqual({ region: 'eu-west-1' });
   });
 
   test.each([
@@ -72,20 +72,20 @@ describe.each([
       "Credential should be scoped to correct service: 'cognito-idp'.",
     ],
   ])('%s is refused', (_name, headers, code, message) => {
-    expect(refusal(() => admitSigned(unsigned(headers), access, NOW))).toEqual([code, message]);
+    expect(refusal(() => admitSigned(unsigned(headers), access, { now: NOW }))).toEqual([code, message]);
   });
 });
 
 describe('in development mode', () => {
   test('neither key, date nor signature is checked', () => {
     const request = unsigned({ authorization: wellFormedAuthorization(), 'x-amz-date': '19990101T000000Z' });
-    expect(admitSigned(request, development, NOW)).toEqual({ region: 'us-east-1' });
+    expect(admitSigned(request, development, { now: NOW })).toEqual({ region: 'us-east-1' });
   });
 
   test('a web page is refused, whatever it signed', async () => {
     const request = await signRequest({ key, at: NOW });
     request.headers.set('origin', 'http://localhost:3000');
-    expect(refusal(() => admitSigned(request, development, NOW))).toEqual([
+    expect(refusal(() => admitSigned(request, development, { now: NOW }))).toEqual([
       'AccessDeniedException',
       'In development mode no web page may call a signed operation; this request has an Origin header.',
     ]);
@@ -94,7 +94,7 @@ describe('in development mode', () => {
 
 describe('in strict mode', () => {
   test.each([-SKEW, SKEW])('a clock that is %d ms off is close enough', async (offset) => {
-    expect(admitSigned(await signRequest({ key, at: NOW + offset }), strict, NOW)).toEqual({
+    expect(admitSigned(await signRequest({ key, at: NOW + offset }), strict, { now: NOW })).toEqual({
       region: 'us-east-1',
     });
   });
@@ -110,13 +110,16 @@ describe('in strict mode', () => {
     ],
   ])('a clock that is %d ms off is refused', async (offset, message) => {
     const request = await signRequest({ key, at: NOW + offset });
-    expect(refusal(() => admitSigned(request, strict, NOW))).toEqual(['InvalidSignatureException', message]);
+    expect(refusal(() => admitSigned(request, strict, { now: NOW }))).toEqual([
+      'InvalidSignatureException',
+      message,
+    ]);
   });
 
   test('a date other than that of the scope is refused', async () => {
     const request = await signRequest({ key, at: NOW });
     request.headers.set('x-amz-date', '20260103T030405Z');
-    expect(refusal(() => admitSigned(request, strict, NOW))).toEqual([
+    expect(refusal(() => admitSigned(request, strict, { now: NOW }))).toEqual([
       'InvalidSignatureException',
       "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '20260102' != '20260103', from '20260103T030405Z'.",
     ]);
@@ -124,7 +127,7 @@ describe('in strict mode', () => {
 
   test('another access key is not known', async () => {
     const request = await signRequest({ key: { ...key, accessKeyId: 'AKIDOTHER' }, at: NOW });
-    expect(refusal(() => admitSigned(request, strict, NOW))).toEqual([
+    expect(refusal(() => admitSigned(request, strict, { now: NOW }))).toEqual([
       'UnrecognizedClientException',
       'The security token included in the request is invalid.',
     ]);
@@ -132,7 +135,7 @@ describe('in strict mode', () => {
 
   test('another secret does not verify', async () => {
     const request = await signRequest({ key: { ...key, secretAccessKey: 'guess' }, at: NOW });
-    expect(refusal(() => admitSigned(request, strict, NOW))).toEqual(mismatch);
+    expect(refusal(() => admitSigned(request, strict, { now: NOW }))).toEqual(mismatch);
   });
 
   test.each([
@@ -145,18 +148,18 @@ describe('in strict mode', () => {
     ['query', (request: object) => Object.assign(request, { url: 'http://localhost:7665/?a=b' })],
   ])('another %s than was signed does not verify', async (_, change) => {
     const request = change(await signRequest({ key, at: NOW })) as Awaited<ReturnType<typeof signRequest>>;
-    expect(refusal(() => admitSigned(request, strict, NOW))).toEqual(mismatch);
+    expect(refusal(() => admitSigned(request, strict, { now: NOW }))).toEqual(mismatch);
   });
 
   test.each(['host', 'x-amz-target'])('another %s than was signed does not verify', async (name) => {
     const request = await signRequest({ key, at: NOW });
     request.headers.set(name, 'AWSCognitoIdentityProviderService.DeleteUserPool');
-    expect(refusal(() => admitSigned(request, strict, NOW))).toEqual(mismatch);
+    expect(refusal(() => admitSigned(request, strict, { now: NOW }))).toEqual(mismatch);
   });
 
   test('a target that was not signed is refused', async () => {
     const request = await signRequest({ key, at: NOW, unsigned: ['x-amz-target'] });
-    expect(refusal(() => admitSigned(request, strict, NOW))).toEqual([
+    expect(refusal(() => admitSigned(request, strict, { now: NOW }))).toEqual([
       'InvalidSignatureException',
       "'x-amz-target' must be a 'SignedHeader' in the AWS Authorization.",
     ]);
@@ -164,7 +167,7 @@ describe('in strict mode', () => {
 
   test('a session token is refused, and says why', async () => {
     const request = await signRequest({ key: { ...key, sessionToken: 'token' }, at: NOW });
-    expect(refusal(() => admitSigned(request, strict, NOW))).toEqual([
+    expect(refusal(() => admitSigned(request, strict, { now: NOW }))).toEqual([
       'UnrecognizedClientException',
       'The security token included in the request is invalid. Poolkeeper knows no session tokens; sign with the configured access key alone.',
     ]);
@@ -178,5 +181,5 @@ test('a header of many spaces and a query of many names are signed as the SDK si
     headers: { 'x-amz-meta': '  a   b  ' },
     query: { 'b c': 'd/e', a: "!'()*~", '': '' },
   });
-  expect(admitSigned(request, strict, NOW)).toEqual({ region: 'us-east-1' });
+  expect(admitSigned(request, strict, { now: NOW })).toEqual({ region: 'us-east-1' });
 });

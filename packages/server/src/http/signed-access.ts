@@ -18,6 +18,13 @@ export type AccessMode =
 /** The signing name of Cognito user pools. */
 export const SERVICE = 'cognito-idp';
 
+/** What a signature is for. */
+interface Wanted {
+  readonly now: EpochMilliseconds;
+  /** The service that the scope has to name; user pools when left out. */
+  readonly service?: string;
+}
+
 /**
  * Lets a signed request through, or refuses it. Answers the region of its scope.
  *
@@ -29,14 +36,14 @@ export const SERVICE = 'cognito-idp';
 export function admitSigned(
   request: SignedRequest,
   access: AccessMode,
-  now: EpochMilliseconds,
+  { now, service = SERVICE }: Wanted,
 ): { region: string } {
   const authorization = parseAuthorization(request.headers);
   const { scope } = authorization;
-  if (scope.service !== SERVICE) {
+  if (scope.service !== service) {
     throw new CognitoError(
       'InvalidSignatureException',
-      `Credential should be scoped to correct service: '${SERVICE}'.`,
+      `Credential should be scoped to correct service: '${service}'.`,
     );
   }
   if (access.mode === 'strict') {

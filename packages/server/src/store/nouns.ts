@@ -1,11 +1,14 @@
 import { analyticsEvents } from './analytics-events.ts';
 import { authorizationCodes } from './authorization-codes.ts';
 import { browserSessions } from './browser-sessions.ts';
+import { identityPools, openSearchDomains, pinpointApps, roles } from './companion-records.ts';
 import { counters } from './counters.ts';
 import { groups } from './groups.ts';
 import { identityProviders } from './identity-providers.ts';
 import { managedLoginStyles } from './managed-login-styles.ts';
 import { messages } from './messages.ts';
+import { pinpointEndpoints } from './pinpoint-endpoints.ts';
+import { pinpointEvents } from './pinpoint-events.ts';
 import { resourceServers } from './resource-servers.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
@@ -40,5 +43,11 @@ export const nouns = (db: Database): Nouns => ({
   signingKeys: signingKeys(db),
   messages: messages(db),
   analyticsEvents: analyticsEvents(db),
+  roles: roles(db),
+  pinpointApps: pinpointApps(db),
+  pinpointEndpoints: pinpointEndpoints(db),
+  pinpointEvents: pinpointEvents(db),
+  identityPools: identityPools(db),
+  openSearchDomains: openSearchDomains(db),
   settings: settings(db),
 });

@@ -5,8 +5,19 @@
  */
 import type { ManagedLoginStyle } from '@poolkeeper/api/branding/managed-login';
 import type { UiCustomization } from '@poolkeeper/api/branding/ui-customization';
+import type { Tags } from '@poolkeeper/api/companions/iam/shapes';
+import type {
+  IdentityPoolRoles,
+  IdentityPoolSettings,
+} from '@poolkeeper/api/companions/identity-pools/shapes';
+import type { DomainOptions, TagList } from '@poolkeeper/api/companions/opensearch/shapes';
+import type {
+  EndpointRequest,
+  Event,
+  WriteApplicationSettingsRequest,
+} from '@poolkeeper/api/companions/pinpoint/shapes';
 import type { ProviderType } from '@poolkeeper/api/identity-provider/shapes';
-import type { EpochMilliseconds, EpochSeconds } from '@poolkeeper/api/units';
+import type { EpochMilliseconds, EpochSeconds, Seconds } from '@poolkeeper/api/units';
 import type { UserStatus } from '@poolkeeper/api/user/status';
 import type { UserPoolSettings } from '@poolkeeper/api/user-pool/settings';
 import type { UserPoolClientSettings } from '@poolkeeper/api/user-pool-client/fields';
@@ -225,7 +236,7 @@ export interface AnalyticsEventRecord {
   readonly userPoolId: string;
   readonly clientId: string;
   readonly createdAt: EpochMilliseconds;
-  /** JSON: event type, endpoint id, attributes, endpoint. */
+  /** JSON: event type, endpoint id, attributes, endpoint, and why it was not delivered. */
   readonly content: string;
 }
 
@@ -263,3 +274,83 @@ export interface BrowserSessionRecord {
   readonly authTime: EpochSeconds;
   readonly expiresAt: EpochMilliseconds;
 }
+
+/** Where a thing of a companion service is: nobody else's account and no other region has it. */
+export interface CompanionPlace {
+  readonly accountId: string;
+  /** `global` for what has no region. */
+  readonly region: string;
+}
+
+/** One thing of a companion service. */
+export interface CompanionRecord<Content> extends CompanionPlace, Versioned {
+  /** Unique in its place. */
+  readonly id: string;
+  readonly content: Content;
+}
+
+/** A role. Its id is its name in lower case, by which names are unique. */
+export type RoleRecord = CompanionRecord<{
+  readonly roleName: string;
+  readonly roleId: string;
+  readonly path: string;
+  /** As it was given. */
+  readonly trustPolicy: string;
+  readonly description?: string;
+  readonly maxSessionDuration: Seconds;
+  readonly tags: Tags;
+  /** Documents by policy name, as they were given. */
+  readonly inlinePolicies: Readonly<Record<string, string>>;
+  /** ARNs, in the order in which they were attached. */
+  readonly attachedPolicies: readonly string[];
+}>;
+
+/** A Pinpoint project. */
+export type PinpointAppRecord = CompanionRecord<{
+  readonly name: string;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly settings: WriteApplicationSettingsRequest;
+}>;
+
+/** Which endpoint of which project. */
+export interface PinpointEndpointKey extends CompanionPlace {
+  readonly applicationId: string;
+  readonly endpointId: string;
+}
+
+export interface PinpointEndpointRecord extends PinpointEndpointKey {
+  readonly createdAt: EpochMilliseconds;
+  readonly modifiedAt: EpochMilliseconds;
+  readonly endpoint: EndpointRequest;
+}
+
+/** An event that a project received. */
+export interface PinpointEventRecord extends PinpointEndpointKey {
+  readonly createdAt: EpochMilliseconds;
+  readonly event: Event;
+}
+
+export type IdentityPoolRecord = CompanionRecord<{
+  readonly settings: IdentityPoolSettings;
+  readonly roles: IdentityPoolRoles;
+}>;
+
+/** The user pool client of an OpenSearch domain, and where it was made known. */
+export interface DomainClient {
+  readonly userPoolId: string;
+  readonly clientId: string;
+  readonly identityPoolId: string;
+}
+
+/** An OpenSearch domain. Its id is its name. */
+export type OpenSearchDomainRecord = CompanionRecord<{
+  readonly domainId: string;
+  readonly engineVersion: string;
+  /** What makes the host of the domain unguessable. */
+  readonly hostSuffix: string;
+  readonly options: DomainOptions;
+  /** When each option was last changed; those that are left out were not since the domain was made. */
+  readonly changedAt: Readonly<Record<string, EpochMilliseconds>>;
+  readonly tags: TagList;
+  readonly client?: DomainClient;
+}>;

@@ -42,7 +42,16 @@ const tablesOfPool = [
 ] as const satisfies readonly (keyof Tables)[];
 
 /** Tables whose rows have no pool of their own. */
-const otherTables = ['refresh_tokens', 'used_values'] as const satisfies readonly (keyof Tables)[];
+const otherTables = [
+  'refresh_tokens',
+  'used_values',
+  'pinpoint_events',
+  'pinpoint_endpoints',
+  'pinpoint_apps',
+  'opensearch_domains',
+  'identity_pools',
+  'iam_roles',
+] as const satisfies readonly (keyof Tables)[];
 
 /** Names and memberships go with the user's own row, refresh tokens with their sign-ins. */
 const tablesOfUser = [

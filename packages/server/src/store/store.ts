@@ -17,13 +17,22 @@ import type {
   AnalyticsEventRecord,
   AuthorizationCodeRecord,
   BrowserSessionRecord,
+  CompanionPlace,
+  CompanionRecord,
   GroupRecord,
+  IdentityPoolRecord,
   IdentityProviderRecord,
   IdentityProviderSummary,
   ManagedLoginStyleRecord,
   MessageRecord,
+  OpenSearchDomainRecord,
+  PinpointAppRecord,
+  PinpointEndpointKey,
+  PinpointEndpointRecord,
+  PinpointEventRecord,
   RefreshTokenRecord,
   ResourceServerRecord,
+  RoleRecord,
   SessionRecord,
   SignInName,
   SignInRecord,
@@ -320,6 +329,32 @@ export interface AnalyticsEvents {
   list(userPoolId: string, clientId: string, limit: number): Promise<readonly AnalyticsEventRecord[]>;
 }
 
+/** Things of one kind that a companion service keeps. */
+export interface CompanionRecords<Record extends CompanionRecord<unknown>> {
+  find(place: CompanionPlace, id: string): Promise<Record | undefined>;
+  /** `conflict` when the id is taken in that place. */
+  insert(record: Record): Promise<Written>;
+  replace(record: Record, expectedVersion: number): Promise<Written>;
+  /** Deletes only the version that was read: `conflict` when it changed meanwhile, or is gone. */
+  delete(place: CompanionPlace, id: string, expectedVersion: number): Promise<Written>;
+  /** Those of one place by id. */
+  list(place: CompanionPlace, page: PageRequest): Promise<Page<Record>>;
+  count(place: CompanionPlace): Promise<number>;
+}
+
+export interface PinpointEndpoints {
+  find(key: PinpointEndpointKey): Promise<PinpointEndpointRecord | undefined>;
+  /** Replaces the one there was, but for the time of its making. `conflict` when the project is gone. */
+  put(endpoint: PinpointEndpointRecord): Promise<Written>;
+}
+
+export interface PinpointEvents {
+  /** `conflict` when the project is gone. */
+  insert(event: PinpointEventRecord): Promise<Written>;
+  /** Last received first, whatever `createdAt` says. */
+  list(place: CompanionPlace, applicationId: string, limit: number): Promise<readonly PinpointEventRecord[]>;
+}
+
 /** Facts about the database itself. */
 export interface Settings {
   get(name: string): Promise<string | undefined>;
@@ -349,6 +384,12 @@ export interface Nouns {
   readonly signingKeys: SigningKeys;
   readonly messages: Messages;
   readonly analyticsEvents: AnalyticsEvents;
+  readonly roles: CompanionRecords<RoleRecord>;
+  readonly pinpointApps: CompanionRecords<PinpointAppRecord>;
+  readonly pinpointEndpoints: PinpointEndpoints;
+  readonly pinpointEvents: PinpointEvents;
+  readonly identityPools: CompanionRecords<IdentityPoolRecord>;
+  readonly openSearchDomains: CompanionRecords<OpenSearchDomainRecord>;
   readonly settings: Settings;
 }
 

@@ -16,7 +16,7 @@ const LATE_ANSWER: Milliseconds = 60 * 60 * 1000;
 /** How long the inbox keeps a message: as long as the temporary password in it is good, unless a pool says otherwise. */
 export const messageAge: Milliseconds = 7 * 24 * 60 * 60 * 1000;
 
-/** How long an event waits to be delivered to Pinpoint. */
+/** How long an event is kept: with the pool that sent it, and with the Pinpoint project that received it. */
 export const analyticsEventAge: Milliseconds = 30 * 24 * 60 * 60 * 1000;
 
 /** An authorization code is kept for a day after its end: one that comes again revokes what it gave. */
@@ -38,6 +38,7 @@ const expiring = [
   { table: 'signing_keys', column: 'verify_until', keptFor: 0 },
   { table: 'messages', column: 'created_at', keptFor: messageAge },
   { table: 'analytics_events', column: 'created_at', keptFor: analyticsEventAge },
+  { table: 'pinpoint_events', column: 'created_at', keptFor: analyticsEventAge },
 ] as const;
 
 const sweepers = expiring.map(({ table, column, keptFor }) => {

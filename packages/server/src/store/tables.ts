@@ -214,6 +214,33 @@ export interface AnalyticsEventRow {
   readonly content: string;
 }
 
+/** One thing of a companion service. */
+export interface CompanionRow extends Versioned {
+  readonly account_id: string;
+  readonly region: string;
+  readonly id: string;
+}
+
+export interface PinpointEndpointRow {
+  readonly account_id: string;
+  readonly region: string;
+  readonly application_id: string;
+  readonly endpoint_id: string;
+  readonly created_at: number;
+  readonly modified_at: number;
+  readonly content: string;
+}
+
+export interface PinpointEventRow {
+  /** Grows from row to row. */
+  readonly position: Generated<number>;
+  readonly account_id: string;
+  readonly region: string;
+  readonly application_id: string;
+  readonly created_at: number;
+  readonly content: string;
+}
+
 export interface SettingRow {
   readonly name: string;
   readonly value: string;
@@ -247,6 +274,12 @@ export interface Tables {
   readonly signing_keys: SigningKeyRow;
   readonly messages: MessageRow;
   readonly analytics_events: AnalyticsEventRow;
+  readonly iam_roles: CompanionRow;
+  readonly pinpoint_apps: CompanionRow;
+  readonly identity_pools: CompanionRow;
+  readonly opensearch_domains: CompanionRow;
+  readonly pinpoint_endpoints: PinpointEndpointRow;
+  readonly pinpoint_events: PinpointEventRow;
   readonly settings: SettingRow;
 }
 

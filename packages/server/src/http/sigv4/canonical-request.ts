@@ -6,6 +6,7 @@
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 import { createHash } from 'node:crypto';
+import { percentEncode } from '../../system/percent-encoding.ts';
 
 export interface SignedRequest {
   readonly method: string;
@@ -24,7 +25,7 @@ export function canonicalRequest(request: SignedRequest, signedHeaders: readonly
   const url = new URL(request.url);
   return [
     request.method,
-    url.pathname.split('/').map(encode).join('/'),
+    url.pathname.split('/').map(percentEncode).join('/'),
     canonicalQuery(url.searchParams),
     ...signedHeaders.map((name) => `${name}:${collapse(request.headers.get(name) ?? '')}`),
     '',
@@ -35,15 +36,8 @@ export function canonicalRequest(request: SignedRequest, signedHeaders: readonly
 
 const canonicalQuery = (parameters: URLSearchParams): string =>
   [...parameters]
-    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+    .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
     .sort()
     .join('&');
 
 const collapse = (value: string): string => value.trim().replace(/ +/g, ' ');
-
-/** RFC 3986: everything but unreserved characters. */
-const encode = (text: string): string =>
-  encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`,
-  );

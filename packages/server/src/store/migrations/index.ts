@@ -6,6 +6,7 @@
 import { firstTables } from './0001-first-tables.ts';
 import { authorization } from './0002-authorization.ts';
 import { hostedPages } from './0003-hosted-pages.ts';
+import { companions } from './0004-companions.ts';
 import type { Words } from './words.ts';
 
 export interface Migration {
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   { name: '0001-first-tables', statements: firstTables },
   { name: '0002-authorization', statements: authorization },
   { name: '0003-hosted-pages', statements: hostedPages },
+  { name: '0004-companions', statements: companions },
 ];

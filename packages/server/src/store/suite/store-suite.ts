@@ -8,6 +8,7 @@ import type { Store } from '../store.ts';
 import { authorizationCodesSuite } from './authorization-codes.ts';
 import { brandingSuite } from './branding.ts';
 import { browserSessionsSuite } from './browser-sessions.ts';
+import { companionsSuite } from './companions.ts';
 import { countersSuite } from './counters.ts';
 import { deletedPoolsSuite } from './deleted-pools.ts';
 import { groupsSuite } from './groups.ts';
@@ -49,6 +50,7 @@ const suites: readonly (readonly [noun: string, suite: NounSuite])[] = [
   ['counters', countersSuite],
   ['signing keys', signingKeysSuite],
   ['messages and analytics events', logsSuite],
+  ['what companions keep', companionsSuite],
   ['settings', settingsSuite],
   ['transactions', transactionsSuite],
   ['deleted pools', deletedPoolsSuite],

@@ -1,0 +1,38 @@
+/**
+ * A policy, read and found to be well formed.
+ *
+ * @module
+ * @see AWS Identity and Access Management user guide, "Grammar of the IAM JSON policy language"
+ */
+
+/** Values by condition key, by operator. */
+export type Conditions = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** What a statement names: those listed, or all but those listed. */
+export interface Named {
+  readonly values: readonly string[];
+  readonly isExclusion: boolean;
+}
+
+/** Who a statement is about: identifiers by type (`Service`, `AWS`, `Federated`, …); `*` is everybody. */
+export interface Principals {
+  readonly byType: Readonly<Record<string, readonly string[]>>;
+  readonly isExclusion: boolean;
+}
+
+export interface Statement {
+  readonly effect: 'Allow' | 'Deny';
+  readonly actions: Named;
+  /** Absent in trust policies. */
+  readonly resources?: Named;
+  /** Present in trust policies alone. */
+  readonly principals?: Principals;
+  readonly conditions: Conditions;
+}
+
+export interface Policy {
+  readonly statements: readonly Statement[];
+}
+
+/** A policy that says who may assume a role, or one that says what a role may do. */
+export type PolicyKind = 'trust' | 'identity';
