@@ -16,7 +16,12 @@ export const AnyString = text({ max: LONGEST_STRING });
 const VISIBLE = String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+`;
 
 /** The id of a user pool: its region, `_` and nine alphanumerics. */
-export const UserPoolId = text({ min: 1, max: 55, pattern: String.raw`[\w-]+_[0-9a-zA-Z]+` });
+export const UserPoolId = text({
+  min: 1,
+  max: 55,
+  pattern: String.raw`[\w-]+_[0-9a-zA-Z]+`,
+  description: 'The id of the user pool.',
+});
 
 /** The id of a user pool client. */
 export const ClientId = text({ min: 1, max: 128, pattern: String.raw`[\w+]+`, sensitive: true });

@@ -124,6 +124,19 @@ export const partial = <Members extends Record<string, TSchema>>(whole: TObject<
   return structure(Object.fromEntries(members) as { [Name in keyof Members]: TOptional<Members[Name]> });
 };
 
+/** A copy of a schema, with the hidden members that mark its kind, and with more. */
+export function extended<Schema extends TSchema, More extends object>(
+  schema: Schema,
+  more: More,
+): Schema & More {
+  const copy: Schema = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(schema));
+  return Object.assign(copy, more);
+}
+
+/** A schema that others share, with what it means here. */
+export const described = <Schema extends TSchema>(schema: Schema, description: string): Schema =>
+  extended(schema, { description });
+
 /** The members of a structure that were declared with {@link structure}, in order. */
 export function membersOf(schema: TSchema): Readonly<Record<string, TSchema>> {
   return (schema as { properties?: Record<string, TSchema> }).properties ?? {};

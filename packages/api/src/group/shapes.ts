@@ -5,17 +5,26 @@
  * @see Amazon Cognito user pools API reference, GroupType
  */
 import { Arn, UserPoolId } from '../common.ts';
-import { integer, optional, type Static, structure, text, timestamp } from '../shape.ts';
+import { described, integer, optional, type Static, structure, text, timestamp } from '../shape.ts';
 
 /** The name of a group; unique in its pool. */
-export const GroupName = text({ min: 1, max: 128, pattern: String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+` });
+export const GroupName = text({
+  min: 1,
+  max: 128,
+  pattern: String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+`,
+  description: 'The name of the group; unique in its pool.',
+});
 
 /** What can be set of a group besides its name. */
 export const groupSettings = {
-  Description: optional(text({ max: 2048 })),
-  RoleArn: optional(Arn),
-  /** The group with the lowest number decides `cognito:preferred_role`. */
-  Precedence: optional(integer({ min: 0 })),
+  Description: optional(text({ max: 2048, description: 'What the group is for.' })),
+  RoleArn: optional(described(Arn, 'The role of its members in an identity pool.')),
+  Precedence: optional(
+    integer({
+      min: 0,
+      description: 'Its rank: of the groups of a user, the lowest number decides `cognito:preferred_role`.',
+    }),
+  ),
 } as const;
 
 /** What the store keeps of a group besides its name. */

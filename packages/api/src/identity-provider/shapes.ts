@@ -23,13 +23,14 @@ export const providerTypes = [
 /** One of {@link providerTypes}. */
 export type ProviderType = (typeof providerTypes)[number];
 
-export const ProviderType = choice(providerTypes);
+export const ProviderType = choice(providerTypes, { description: 'The kind of provider.' });
 
 /** The name of a provider that is to be made. */
 export const NewProviderName = text({
   min: 1,
   max: 32,
   pattern: String.raw`[^_\p{Z}][\p{L}\p{M}\p{S}\p{N}\p{P}][^_\p{Z}]+`,
+  description: 'The name, which clients list. A social provider is named as its type.',
 });
 
 /** The name of a provider, which clients list in SupportedIdentityProviders. */
@@ -40,16 +41,24 @@ export const ProviderName = text({
 });
 
 /** Keys and endpoints; which ones says `provider-types.ts`. There are secrets among them. */
-export const ProviderDetails = map(AnyString, AnyString, { sensitive: true });
+export const ProviderDetails = map(AnyString, AnyString, {
+  sensitive: true,
+  description: 'Keys and endpoints, by the names that the type of provider has for them.',
+});
 
 /** Attributes of the pool, each with the claim or assertion of the provider that it is taken from. */
-export const AttributeMapping = map(text({ min: 1, max: 32 }), AnyString);
+export const AttributeMapping = map(text({ min: 1, max: 32 }), AnyString, {
+  description: 'Attributes of the pool, each with the claim of the provider that it is taken from.',
+});
 
 /** A further name of a provider, often the domain of its users' addresses. */
 export const IdpIdentifier = text({ min: 1, max: 40, pattern: String.raw`[\w\s+=.@-]+` });
 
 /** The identifiers of a provider. Each is unique in its pool. */
-export const IdpIdentifiers = list(IdpIdentifier, { max: 50 });
+export const IdpIdentifiers = list(IdpIdentifier, {
+  max: 50,
+  description: "Further names of the provider, often the domains of its users' addresses.",
+});
 
 /** An identity provider as the API shows it. */
 export const IdentityProviderType = structure({

@@ -18,19 +18,33 @@ export const ResourceServerIdentifier = text({
   min: 1,
   max: 256,
   pattern: String.raw`[\x21\x23-\x5B\x5D-\x7E]+`,
+  description: 'Its identifier, often a URL; unique in its pool.',
 });
 
 /** A name to show. */
-export const ResourceServerName = text({ min: 1, max: 256, pattern: String.raw`[\w\s+=,.@-]+` });
+export const ResourceServerName = text({
+  min: 1,
+  max: 256,
+  pattern: String.raw`[\w\s+=,.@-]+`,
+  description: 'A name to show.',
+});
 
 /** One scope. Its name holds no `/`, which parts it from the identifier in tokens. */
 export const ResourceServerScope = structure({
-  ScopeName: text({ min: 1, max: 256, pattern: String.raw`[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+` }),
-  ScopeDescription: text({ min: 1, max: 256 }),
+  ScopeName: text({
+    min: 1,
+    max: 256,
+    pattern: String.raw`[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+`,
+    description: 'The name. Clients ask for `<identifier>/<name>`.',
+  }),
+  ScopeDescription: text({ min: 1, max: 256, description: 'What the scope permits.' }),
 });
 
 /** The scopes of a resource server. */
-export const ResourceServerScopes = list(ResourceServerScope, { max: LARGEST_SCOPE_COUNT });
+export const ResourceServerScopes = list(ResourceServerScope, {
+  max: LARGEST_SCOPE_COUNT,
+  description: 'What tokens for the API can permit.',
+});
 
 /** A resource server as the API shows it. */
 export const ResourceServerType = structure({

@@ -6,8 +6,19 @@
  * @see Amazon Cognito user pools API reference, UserPoolClientType
  */
 import { Arn, ScopeNames } from '../common.ts';
-import { choice, flag, integer, list, optional, partial, type Static, structure, text } from '../shape.ts';
-import { described, setting, timeUnits } from './setting.ts';
+import {
+  choice,
+  described,
+  flag,
+  integer,
+  list,
+  optional,
+  partial,
+  type Static,
+  structure,
+  text,
+} from '../shape.ts';
+import { setting, timeUnits } from './setting.ts';
 
 const reference = 'API reference, UserPoolClientType';
 const guide = (page: string): string => `developer guide, "${page}"`;

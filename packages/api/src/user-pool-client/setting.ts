@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { TSchema } from '../shape.ts';
+import { extended, type TSchema } from '../shape.ts';
 import type { Seconds } from '../units.ts';
 
 /**
@@ -53,16 +53,6 @@ export interface SettingNotes {
   /** Where the facts are from. */
   readonly source: string;
 }
-
-/** A copy of a schema, with the hidden members that mark its kind, and with more. */
-function extended<Schema extends TSchema, More extends object>(schema: Schema, more: More): Schema & More {
-  const copy: Schema = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(schema));
-  return Object.assign(copy, more);
-}
-
-/** A schema that others share, with what it means here. */
-export const described = <Schema extends TSchema>(schema: Schema, description: string): Schema =>
-  extended(schema, { description });
 
 /** Adds notes to the schema of a setting, keeping both types. */
 export const setting = <Schema extends TSchema, const Notes extends SettingNotes>(

@@ -5,7 +5,7 @@
  * @module
  * @see Amazon Cognito user pools API reference, CreateUserPool
  */
-import { list, optional, type Static, structure, text } from '../shape.ts';
+import { described, list, optional, type Static, structure, text } from '../shape.ts';
 import { AccountRecoverySetting } from './shapes/account-recovery.ts';
 import {
   AliasAttributes,
@@ -45,7 +45,12 @@ import { UserPoolPolicies } from './shapes/policies.ts';
 import { EmailConfiguration, SmsConfiguration } from './shapes/sending.ts';
 
 /** The name of a pool. Names need not be unique. */
-export const UserPoolName = text({ min: 1, max: 128, pattern: String.raw`[\w\s+=,.@-]+` });
+export const UserPoolName = text({
+  min: 1,
+  max: 128,
+  pattern: String.raw`[\w\s+=,.@-]+`,
+  description: 'The name of the pool. It need not be unique.',
+});
 
 /** What CreateUserPool and UpdateUserPool both take. */
 export const changeableSettings = {
@@ -53,11 +58,19 @@ export const changeableSettings = {
   DeletionProtection: optional(DeletionProtection),
   LambdaConfig: optional(LambdaConfig),
   AutoVerifiedAttributes: optional(AutoVerifiedAttributes),
-  SmsVerificationMessage: optional(CodeSms),
-  EmailVerificationMessage: optional(CodeMail),
-  EmailVerificationSubject: optional(MailSubject),
+  SmsVerificationMessage: optional(
+    described(CodeSms, 'The SMS with a confirmation code. The verification template is the newer place.'),
+  ),
+  EmailVerificationMessage: optional(
+    described(CodeMail, 'The mail with a confirmation code. The verification template is the newer place.'),
+  ),
+  EmailVerificationSubject: optional(
+    described(MailSubject, 'The subject of that mail. The verification template is the newer place.'),
+  ),
   VerificationMessageTemplate: optional(VerificationMessageTemplate),
-  SmsAuthenticationMessage: optional(CodeSms),
+  SmsAuthenticationMessage: optional(
+    described(CodeSms, 'The SMS with a code of a second factor. `{####}` stands for the code.'),
+  ),
   UserAttributeUpdateSettings: optional(UserAttributeUpdateSettings),
   MfaConfiguration: optional(MfaConfiguration),
   DeviceConfiguration: optional(DeviceConfiguration),
@@ -85,7 +98,10 @@ export const fixedSettings = {
  * The attributes given at creation. A name of {@link standardAttributes} changes that attribute, any other
  * makes a custom one. Amazon's bound of 50 counts the custom ones alone, so it is a rule and not a bound.
  */
-export const Schema = list(SchemaAttribute, { min: 1 });
+export const Schema = list(SchemaAttribute, {
+  min: 1,
+  description: 'An attribute that users have: a standard one that is changed, or one of your own.',
+});
 
 /** What SetUserPoolMfaConfig takes. */
 export const mfaSettings = {

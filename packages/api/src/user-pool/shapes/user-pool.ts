@@ -4,7 +4,16 @@
  * @module
  */
 import { AnyString, Arn, UserPoolId } from '../../common.ts';
-import { choice, integer, list, optional, type Static, structure, timestamp } from '../../shape.ts';
+import {
+  choice,
+  described,
+  integer,
+  list,
+  optional,
+  type Static,
+  structure,
+  timestamp,
+} from '../../shape.ts';
 import { changeableSettings, fixedSettings, UserPoolName } from '../settings.ts';
 import { SchemaAttribute } from './attributes.ts';
 import { LambdaConfig } from './lambda-config.ts';
@@ -16,12 +25,12 @@ export const UserPoolType = structure({
   ...changeableSettings,
   ...fixedSettings,
   SchemaAttributes: optional(list(SchemaAttribute)),
-  LastModifiedDate: optional(timestamp()),
-  CreationDate: optional(timestamp()),
-  EstimatedNumberOfUsers: optional(integer()),
-  Arn: optional(Arn),
-  Domain: optional(AnyString),
-  CustomDomain: optional(AnyString),
+  LastModifiedDate: optional(timestamp({ description: 'When the pool was changed last.' })),
+  CreationDate: optional(timestamp({ description: 'When the pool was made.' })),
+  EstimatedNumberOfUsers: optional(integer({ description: 'How many users there are, about.' })),
+  Arn: optional(described(Arn, 'The ARN of the pool.')),
+  Domain: optional(described(AnyString, 'The prefix of its domain, if it has one.')),
+  CustomDomain: optional(described(AnyString, 'Its custom domain, if it has one.')),
 });
 export type UserPoolType = Static<typeof UserPoolType>;
 

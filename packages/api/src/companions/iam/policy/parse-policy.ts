@@ -5,14 +5,22 @@
  * @see AWS Identity and Access Management user guide, "Grammar of the IAM JSON policy language"
  */
 import { CompanionError } from '../../errors.ts';
-import type { Conditions, Named, Policy, PolicyKind, Principals, Statement } from './policy.ts';
+import {
+  type Conditions,
+  type Named,
+  type Policy,
+  type PolicyKind,
+  type Principals,
+  policyVersions,
+  type Statement,
+} from './policy.ts';
 
 const malformed = (message: string): CompanionError =>
   CompanionError.of('iam', 'MalformedPolicyDocument', message);
 
 const SYNTAX = 'Syntax errors in policy.';
 
-const VERSIONS: readonly unknown[] = ['2012-10-17', '2008-10-17'];
+const VERSIONS: readonly unknown[] = policyVersions;
 
 const POLICY_MEMBERS: ReadonlySet<string> = new Set(['Version', 'Id', 'Statement']);
 

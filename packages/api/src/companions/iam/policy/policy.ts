@@ -5,6 +5,12 @@
  * @see AWS Identity and Access Management user guide, "Grammar of the IAM JSON policy language"
  */
 
+/** The versions of the policy language, the latest first. */
+export const policyVersions = ['2012-10-17', '2008-10-17'] as const;
+
+/** What a statement does with what it is about. */
+export const policyEffects = ['Allow', 'Deny'] as const;
+
 /** Values by condition key, by operator. */
 export type Conditions = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
@@ -21,7 +27,7 @@ export interface Principals {
 }
 
 export interface Statement {
-  readonly effect: 'Allow' | 'Deny';
+  readonly effect: (typeof policyEffects)[number];
   readonly actions: Named;
   /** Absent in trust policies. */
   readonly resources?: Named;

@@ -1,0 +1,33 @@
+/**
+ * Texts that have to be JSON.
+ *
+ * @module
+ */
+import type { ValueCheck } from '../attribute.ts';
+import type { Diagnostic, Path } from '../diagnostic.ts';
+import type { Value } from '../value.ts';
+
+/** A text, or each text of a list. An empty one passes: it stands for none. */
+export const isJson: ValueCheck = (value, path) => {
+  // As in `value.ts`: of objects, `Array.isArray` tells lists apart.
+  if (Array.isArray(value))
+    return (value as readonly Value[]).flatMap((each, place) => isJson(each, [...path, place]));
+  return typeof value === 'string' && value !== '' ? syntaxOf(value, path) : [];
+};
+
+function syntaxOf(text: string, path: Path): readonly Diagnostic[] {
+  try {
+    JSON.parse(text);
+    return [];
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? error.message : String(error);
+    return [
+      {
+        severity: 'error',
+        summary: 'Invalid JSON String Value',
+        detail: `A string value was provided that is not valid JSON string format (RFC 7159): ${reason}.`,
+        path,
+      },
+    ];
+  }
+}
