@@ -71,8 +71,13 @@ export interface Attribute {
    * - `write`: at every update, as the date of the last one
    */
   readonly changesAt?: 'create' | 'write';
-  /** Whether two values mean the same, beyond being equal: JSON with other white space, say. */
+  /** Whether two values mean the same, beyond being equal: JSON with other white space, say. Either may be null. */
   readonly equal?: (one: Value, other: Value) => boolean;
+  /**
+   * Whether a value that is not among the choices of the shape is a warning: where Amazon adds values faster than
+   * anyone lists them. The service has the last word. Default: false.
+   */
+  readonly open?: boolean;
   readonly checks?: readonly ValueCheck[];
 }
 

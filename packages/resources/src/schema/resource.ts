@@ -86,6 +86,8 @@ export interface ManagedResource {
     readonly separator: string;
     /** What the id tells, where that is more than its parts. */
     readonly parse?: (id: string) => Values;
+    /** The summary of the refusal of a wrong id. Default: `Parsing Resource ID`. */
+    readonly summary?: string;
   };
   /** What errors and progress call one of them. Default: the attribute `name`, else `id`. */
   readonly nameOf?: (values: Values) => string;
