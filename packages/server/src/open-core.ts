@@ -63,7 +63,7 @@ export async function openCore(config: Config, { system, log, address }: Surroun
       mailFrom: config.mailFrom,
       smsWebhook: urlOf(config.smsWebhook),
     });
-    const analytics = createAnalytics({ system, store, log });
+    const analytics = createAnalytics({ system, store, settings, log });
     const passwords = createPasswords(system);
     const parts = { settings, system, keyring, store, afterAnswer, passwords, triggers, delivery, analytics };
     return withTokens(parts);

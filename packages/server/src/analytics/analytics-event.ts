@@ -22,11 +22,13 @@ export interface AnalyticsEvent {
   };
   /** The user's addresses; absent unless the client shares user data. */
   readonly Endpoint?: AnalyticsEndpoint;
+  /** Why no project received it; absent when one did. */
+  readonly NotDelivered?: string;
 }
 
 export interface AnalyticsEndpoint {
   readonly User: {
     readonly UserId: string;
-    readonly UserAttributes: Readonly<Record<string, readonly string[]>>;
+    readonly UserAttributes: Record<string, string[]>;
   };
 }

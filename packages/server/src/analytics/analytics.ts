@@ -1,6 +1,6 @@
 /**
- * The events that a client with AnalyticsConfiguration sends. They are recorded here; the companion Pinpoint
- * takes them from the store. Recording never fails a sign-in.
+ * The events that a client with AnalyticsConfiguration sends: to a project of the companion Pinpoint, as far as its role
+ * permits. Nothing that goes wrong with them fails a sign-in.
  *
  * @module
  * @see Amazon Cognito developer guide, "Using Amazon Pinpoint for user pool analytics"
@@ -11,7 +11,7 @@ export type AnalyticsEventType = '_userauth.sign_in' | '_userauth.sign_up' | '_u
 
 export interface Analytics {
   /**
-   * Records an event when the client has an AnalyticsConfiguration and the request named an endpoint;
+   * Delivers and records an event when the client has an AnalyticsConfiguration and the request named an endpoint;
    * otherwise does nothing. `user` is shared only as UserDataShared permits.
    */
   record(

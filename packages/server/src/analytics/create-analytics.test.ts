@@ -51,6 +51,7 @@ async function analyticsWith() {
   const analytics = createAnalytics({
     system: createSystem({ now: () => Date.UTC(2026, 0, 1) }),
     store,
+    settings: { accountId: '000000000000' },
     log: { info: () => {}, warn: () => {}, error: (event, fields) => void errors.push({ event, ...fields }) },
   });
   return { analytics, rows: () => store.analyticsEvents.list(pool.userPoolId, clientId, 10), errors, store };
@@ -73,6 +74,7 @@ test('records an event for a project named by its ARN', async () => {
       Timestamp: '2026-01-01T00:00:00.000Z',
       Attributes: { UserPoolId: pool.userPoolId, ClientId: client.clientId },
     },
+    NotDelivered: `there is no project ${ApplicationArn}`,
   });
 });
 

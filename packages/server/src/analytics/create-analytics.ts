@@ -1,65 +1,98 @@
 /**
- * Records the events of clients with an AnalyticsConfiguration. The store is their queue: whoever delivers
- * them to Pinpoint takes them from there.
+ * Sends the events of clients with an AnalyticsConfiguration to their Pinpoint projects, and keeps each with what
+ * became of it.
  *
  * @module
- * @see Amazon Cognito developer guide, "Using Amazon Pinpoint for user pool analytics"
+ * @see Amazon Cognito developer guide, "Using Amazon Pinpoint analytics"
  */
+import type { EndpointRequest, Event } from '@poolkeeper/api/companions/pinpoint/shapes';
+import type { EpochMilliseconds } from '@poolkeeper/api/units';
 import type { AnalyticsDestination } from '@poolkeeper/api/user-pool-client/analytics';
 import { analyticsDestination, sharesUserData } from '@poolkeeper/api/user-pool-client/analytics';
-import type { UserRecord } from '../store/records.ts';
+import type { UserPoolRecord, UserRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { Log } from '../system/log.ts';
 import { describeCause } from '../system/log.ts';
+import type { ServiceSettings } from '../system/service-settings.ts';
 import type { System } from '../system/system.ts';
 import type { Analytics } from './analytics.ts';
 import type { AnalyticsEndpoint, AnalyticsEvent } from './analytics-event.ts';
+import { deliveryTarget } from './delivery-target.ts';
+import { receiveEvents } from './receive-events.ts';
 
 interface AnalyticsOptions {
   readonly system: System;
-  readonly store: Pick<Store, 'analyticsEvents'>;
+  readonly store: Pick<Store, 'analyticsEvents' | 'pinpointApps' | 'roles' | 'transaction'>;
+  readonly settings: Pick<ServiceSettings, 'accountId'>;
   readonly log: Log;
 }
 
 /**
- * A failure to record is logged and never thrown: no sign-in fails for it. Users of identity providers send
- * no events.
+ * A failure to deliver or to record is logged and never thrown: no sign-in fails for it. Users of identity providers
+ * send no events.
  */
-export function createAnalytics({ system, store, log }: AnalyticsOptions): Analytics {
+export function createAnalytics({ system, store, settings, log }: AnalyticsOptions): Analytics {
+  const { accountId } = settings;
+
+  async function deliver(to: Recipient): Promise<string | undefined> {
+    const found = await deliveryTarget(store, { ...to, accountId });
+    if ('fault' in found) return found.fault;
+    const at = { ...found.target, endpointId: to.endpointId };
+    const { endpoint, event, now } = to;
+    const received = await receiveEvents(store, at, { endpoint, events: [event], now });
+    return received === 'conflict' ? 'the project was deleted meanwhile' : undefined;
+  }
+
   return {
     async record(eventType, { pool, client, user, endpointId }) {
       const destination = analyticsDestination(client.settings);
       if (destination === undefined || endpointId === undefined) return;
       if (user?.status === 'EXTERNAL_PROVIDER') return;
-      const createdAt = system.clock.now();
-      const event: AnalyticsEvent = {
-        Destination: toDestination(destination),
-        EndpointId: endpointId,
-        Event: {
-          EventType: eventType,
-          Timestamp: new Date(createdAt).toISOString(),
-          Attributes: { UserPoolId: pool.userPoolId, ClientId: client.clientId },
-        },
-        ...(user && sharesUserData(client.settings) && { Endpoint: toEndpoint(user) }),
+      const now = system.clock.now();
+      const fields = {
+        user_pool_id: pool.userPoolId,
+        client_id: client.clientId,
+        event_type: eventType,
       };
+      const event = {
+        EventType: eventType,
+        Timestamp: new Date(now).toISOString(),
+        Attributes: { UserPoolId: pool.userPoolId, ClientId: client.clientId },
+      };
+      const shared = user && sharesUserData(client.settings) ? toEndpoint(user) : undefined;
       try {
+        const fault = await deliver({ pool, destination, endpointId, endpoint: shared ?? {}, event, now });
+        if (fault === undefined) log.info('analytics.delivered', fields);
+        else log.warn('analytics.not_delivered', { ...fields, reason: fault });
+        const kept: AnalyticsEvent = {
+          Destination: toDestination(destination),
+          EndpointId: endpointId,
+          Event: event,
+          ...(shared && { Endpoint: shared }),
+          ...(fault !== undefined && { NotDelivered: fault }),
+        };
         await store.analyticsEvents.insert({
           id: system.ids.uuid(),
           userPoolId: pool.userPoolId,
           clientId: client.clientId,
-          createdAt,
-          content: JSON.stringify(event),
+          createdAt: now,
+          content: JSON.stringify(kept),
         });
       } catch (cause) {
-        log.error('analytics.not_recorded', {
-          user_pool_id: pool.userPoolId,
-          client_id: client.clientId,
-          event_type: eventType,
-          cause: describeCause(cause),
-        });
+        log.error('analytics.not_recorded', { ...fields, cause: describeCause(cause) });
       }
     },
   };
+}
+
+/** One event and who gets it. */
+interface Recipient {
+  readonly pool: UserPoolRecord;
+  readonly destination: AnalyticsDestination;
+  readonly endpointId: string;
+  readonly endpoint: EndpointRequest;
+  readonly event: Event;
+  readonly now: EpochMilliseconds;
 }
 
 const toDestination = (destination: AnalyticsDestination): AnalyticsEvent['Destination'] =>

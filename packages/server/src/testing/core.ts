@@ -59,7 +59,7 @@ export async function testCore({
   const triggers = createTriggers({ settings, log, routes, lambdaEndpoint });
   const afterAnswer = createAfterAnswer(log);
   const delivery = createDelivery({ settings, afterAnswer, system, keyring, store, log });
-  const analytics = createAnalytics({ system, store, log });
+  const analytics = createAnalytics({ system, store, settings, log });
   const passwords = createPasswords(system);
   const parts = { settings, system, keyring, store, afterAnswer, passwords, triggers, delivery, analytics };
   const core = withTokens(parts);

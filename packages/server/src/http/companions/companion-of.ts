@@ -12,20 +12,13 @@ const rows = Object.entries(companions) as [CompanionName, CompanionFacts][];
 /** The service of a signature's scope. Each part is bounded, so that no header makes the search long. */
 const SCOPE = /Credential=[^,\s]{1,128}?\/\d{8}\/[a-z0-9-]{1,32}\/([a-z0-9-]{1,64})\/aws4_request/;
 
-/**
- * Told by the service's name in the signature, by the target, or by the path; undefined when it is for none of them.
- * A form that nobody signed is for the Security Token Service, whose every operation here wants a signature.
- */
+/** Told by the service's name in the signature, by the path, or by the target; undefined when it is for none of them. */
 export function companionOf(headers: Headers, path: string): CompanionName | undefined {
   const signed = SCOPE.exec(headers.get('authorization') ?? '')?.[1];
   const bySignature = rows.find(([, { signingName }]) => signingName === signed);
   if (bySignature) return bySignature[0];
   const byPath = rows.find(([, facts]) => facts.protocol === 'rest' && path.startsWith(facts.root));
   if (byPath) return byPath[0];
-  const target = headers.get('x-amz-target');
-  if (target !== null) {
-    return rows.find(([, facts]) => facts.protocol === 'json' && target.startsWith(facts.targetPrefix))?.[0];
-  }
-  const isForm = headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false;
-  return isForm && path === '/' ? 'sts' : undefined;
+  const target = headers.get('x-amz-target') ?? '';
+  return rows.find(([, facts]) => facts.protocol === 'json' && target.startsWith(facts.targetPrefix))?.[0];
 }
