@@ -4,7 +4,7 @@
  * @module
  */
 import type { Attribute, Attributes } from '../schema/attribute.ts';
-import { isList, isUnordered, isValues, means } from '../schema/same.ts';
+import { isLegacy, isList, isUnordered, isValues, means } from '../schema/same.ts';
 import { isBlock, nothingOf, unsetOf } from '../schema/unset.ts';
 import { unknown, type Value, type Values } from '../schema/value.ts';
 import type { Configured } from './plan-change.ts';
@@ -46,9 +46,11 @@ function keepMeaning(
   attribute: Attribute,
   { config, planned, prior }: { config: Value; planned: Value; prior: Value | undefined },
 ): Value {
-  if (prior === undefined || prior === null || !means(attribute, planned, prior)) return planned;
+  if (prior === undefined || !means(attribute, planned, prior)) return planned;
+  if (isLegacy(attribute) && !isBlock(attribute)) return prior;
+  if (prior === null) return planned;
   // A configured value may be planned as it was; one that only the configuration gives may not outlive it.
-  if (config === null && prior !== null && !isComputed(attribute)) return planned;
+  if (config === null && !isComputed(attribute)) return planned;
   return isBlock(attribute) && !isUnordered(attribute) ? planned : prior;
 }
 

@@ -57,7 +57,8 @@ export interface Attribute {
   readonly default?: Value;
   /**
    * What state holds where the service has no value: `''`, 0 and an empty list in the older attributes of
-   * Terraform, which hold no nulls. Default: null.
+   * Terraform, which hold no nulls. Default: null. In an optional attribute that is not computed too, null and this
+   * mean the same.
    */
   readonly none?: Value;
   /**

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { isList, isValues } from './same.ts';
 import { unknown, type Value, type Values } from './value.ts';
 
 /** A string. An empty one is one. */
@@ -27,15 +28,10 @@ export function flagIn(values: Values, name: string): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 
-/** Whether a value is an object: a block, or a map. */
-export const isValues = (value: Value | undefined): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The elements of a list or set. */
 export function elementsIn(values: Values, name: string): readonly Value[] {
-  const value: Value = values[name] ?? null;
-  // Of objects, `Array.isArray` tells lists apart; it does not know of those that cannot be written to.
-  return Array.isArray(value) ? (value as readonly Value[]) : [];
+  const value = values[name];
+  return isList(value) ? value : [];
 }
 
 /** The strings of a list or set. */
@@ -62,5 +58,5 @@ export function mapIn(values: Values, name: string): Readonly<Record<string, str
 export function isGiven(values: Values, name: string): boolean {
   const value: Value = values[name] ?? null;
   if (value === unknown) return true;
-  return Array.isArray(value) ? value.length > 0 : value !== null && value !== '';
+  return isList(value) ? value.length > 0 : value !== null && value !== '';
 }

@@ -1,4 +1,13 @@
 /**
+ * Whether an attribute is of the kind that Terraform's older SDK made: optional, and `none` where it is not given. Null
+ * and `none` are the same there, and Terraform has to be told that plans may mix them (`legacy_type_system`).
+ */
+export const isLegacy = ({ mode, none }: Attribute): boolean => mode === 'optional' && none !== undefined;
+
+const isNothing = ({ none }: Attribute, value: Value): boolean =>
+  value === null || value === none || (isList(value) && value.length === 0 && isList(none));
+
+/**
  * Whether two values of an attribute mean the same.
  *
  * @module
@@ -26,6 +35,7 @@ export function means(attribute: Attribute, one: Value, other: Value): boolean {
   if (one === unknown || other === unknown) return false;
   if (one === other) return true;
   if (attribute.equal?.(one, other)) return true;
+  if (isLegacy(attribute) && isNothing(attribute, one) && isNothing(attribute, other)) return true;
   // State that another tool wrote may not know of a block at all.
   if (isBlock(attribute)) return sameElements(attribute, isList(one) ? one : [], isList(other) ? other : []);
   if (isList(one) && isList(other)) return sameElements(attribute, one, other);

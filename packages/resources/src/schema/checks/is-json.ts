@@ -5,13 +5,11 @@
  */
 import type { ValueCheck } from '../attribute.ts';
 import type { Diagnostic, Path } from '../diagnostic.ts';
-import type { Value } from '../value.ts';
+import { isList } from '../same.ts';
 
 /** A text, or each text of a list. An empty one passes: it stands for none. */
 export const isJson: ValueCheck = (value, path) => {
-  // As in `value.ts`: of objects, `Array.isArray` tells lists apart.
-  if (Array.isArray(value))
-    return (value as readonly Value[]).flatMap((each, place) => isJson(each, [...path, place]));
+  if (isList(value)) return value.flatMap((each, place) => isJson(each, [...path, place]));
   return typeof value === 'string' && value !== '' ? syntaxOf(value, path) : [];
 };
 
