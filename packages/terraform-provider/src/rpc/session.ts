@@ -6,10 +6,10 @@
  */
 import type { Connection } from '@poolkeeper/client/connection';
 import type { PlannedBy } from '@poolkeeper/resources/plan/plan-resource';
+import type { TagFilter } from '@poolkeeper/resources/provider/tag-filter';
 import { type Diagnostic, failure } from '@poolkeeper/resources/schema/diagnostic';
 import type { Surroundings } from '@poolkeeper/resources/schema/resource';
 import type { Values } from '@poolkeeper/resources/schema/value';
-import type { TagFilter } from '../provider/tag-filter.ts';
 
 /** What follows from a provider block. */
 export interface Configured {

@@ -4,7 +4,7 @@
  * @module
  */
 import { flag, integer, list, map, structure, text } from '@poolkeeper/api/shape';
-import type { Attribute, Attributes } from '@poolkeeper/resources/schema/attribute';
+import type { Attribute, Attributes } from '../schema/attribute.ts';
 import { calledServices, otherServices } from './endpoint-names.ts';
 
 const anyText = text();

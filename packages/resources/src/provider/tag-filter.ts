@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { isList, isValues } from '@poolkeeper/resources/schema/same';
-import type { Value, Values } from '@poolkeeper/resources/schema/value';
+import { isList, isValues } from '../schema/same.ts';
+import type { Value, Values } from '../schema/value.ts';
 
 /** Whether a tag is ignored, by its key. */
 export type TagFilter = (key: string) => boolean;

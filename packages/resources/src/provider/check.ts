@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Diagnostic } from '@poolkeeper/resources/schema/diagnostic';
-import { isList } from '@poolkeeper/resources/schema/same';
-import { unknown, type Value, type Values } from '@poolkeeper/resources/schema/value';
+import type { Diagnostic } from '../schema/diagnostic.ts';
+import { isList } from '../schema/same.ts';
+import { unknown, type Value, type Values } from '../schema/value.ts';
 import { refused } from './attributes.ts';
 
 /** Whether a setting says anything: a flag that is off and a text that is empty say nothing. */
