@@ -1,0 +1,12 @@
+"use strict";
+// Derived from the package schema: see "npm run docs" in the repository. Do not edit.
+Object.defineProperty(exports, "__esModule", { value: true });
+const pulumi = require("@pulumi/pulumi");
+const utilities = require("../utilities.js");
+exports.Provider = require("./provider.js").Provider;
+exports.config = require("./config/index.js");
+exports.types = require("./types/index.js");
+pulumi.runtime.registerResourcePackage("poolkeeper", {
+    version: utilities.version,
+    constructProvider: (name, type, urn) => new exports.Provider(name, undefined, { urn }),
+});

@@ -1,0 +1,1 @@
+// Derived from the package schema: see "npm run docs" in the repository. Do not edit.

@@ -1,0 +1,1432 @@
+// Derived from the package schema: see "npm run docs" in the repository. Do not edit.
+import type * as pulumi from "@pulumi/pulumi";
+import type * as inputs from "./input.js";
+import type * as outputs from "./output.js";
+import type * as enums from "./enums/index.js";
+
+export interface ProviderAssumeRole {
+    /**
+     * Not built.
+     */
+    duration?: pulumi.Input<string | undefined>;
+    /**
+     * Not built.
+     */
+    externalId?: pulumi.Input<string | undefined>;
+    /**
+     * Not built.
+     */
+    policy?: pulumi.Input<string | undefined>;
+    /**
+     * Not built.
+     */
+    policyArns?: pulumi.Input<pulumi.Input<string>[] | undefined>;
+    /**
+     * Not built.
+     */
+    roleArn?: pulumi.Input<string | undefined>;
+    /**
+     * Not built.
+     */
+    sessionName?: pulumi.Input<string | undefined>;
+    /**
+     * Not built.
+     */
+    sourceIdentity?: pulumi.Input<string | undefined>;
+    /**
+     * Not built.
+     */
+    tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
+    /**
+     * Not built.
+     */
+    transitiveTagKeys?: pulumi.Input<pulumi.Input<string>[] | undefined>;
+    /**
+     * Not built.
+     */
+    webIdentityToken?: pulumi.Input<string | undefined>;
+    /**
+     * Not built.
+     */
+    webIdentityTokenFile?: pulumi.Input<string | undefined>;
+}
+
+export interface ProviderAssumeRoleWithWebIdentity {
+    /**
+     * Not built.
+     */
+    duration?: pulumi.Input<string | undefined>;
+    /**
+     * Not built.
+     */
+    externalId?: pulumi.Input<string | undefined>;
+    /**
+     * Not built.
+     */
+    policy?: pulumi.Input<string | undefined>;
+    /**
+     * Not built.
+     */
+    policyArns?: pulumi.Input<pulumi.Input<string>[] | undefined>;
+    /**
+     * Not built.
+     */
+    roleArn?: pulumi.Input<string | undefined>;
+    /**
+     * Not built.
+     */
+    sessionName?: pulumi.Input<string | undefined>;
+    /**
+     * Not built.
+     */
+    sourceIdentity?: pulumi.Input<string | undefined>;
+    /**
+     * Not built.
+     */
+    tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
+    /**
+     * Not built.
+     */
+    transitiveTagKeys?: pulumi.Input<pulumi.Input<string>[] | undefined>;
+    /**
+     * Not built.
+     */
+    webIdentityToken?: pulumi.Input<string | undefined>;
+    /**
+     * Not built.
+     */
+    webIdentityTokenFile?: pulumi.Input<string | undefined>;
+}
+
+export interface ProviderDefaultTags {
+    /**
+     * The tags.
+     */
+    tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
+}
+
+export interface ProviderEndpoint {
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    accessanalyzer?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    account?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    accountaccess?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    acm?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    acmpca?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    agentregistry?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    amg?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    amp?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    amplify?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    apigateway?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    apigatewayv2?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    appautoscaling?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    appconfig?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    appfabric?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    appflow?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    appintegrations?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    appintegrationsservice?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    applicationautoscaling?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    applicationinsights?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    applicationsignals?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    appmesh?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    appregistry?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    apprunner?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    appstream?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    appsync?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    arcregionswitch?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    arczonalshift?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    athena?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    auditmanager?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    autoscaling?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    autoscalingplans?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    backup?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    batch?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    bcmdataexports?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    beanstalk?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    bedrock?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    bedrockagent?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    bedrockagentcore?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    bedrockruntime?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    billing?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    budgets?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    ce?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    chatbot?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    chime?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    chimesdkmediapipelines?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    chimesdkvoice?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cleanrooms?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cloud9?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cloudcontrol?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cloudcontrolapi?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cloudformation?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cloudfront?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cloudfrontkeyvaluestore?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cloudhsm?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cloudhsmv2?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cloudsearch?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cloudtrail?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cloudwatch?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cloudwatchevents?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cloudwatchevidently?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cloudwatchlog?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cloudwatchlogs?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cloudwatchobservabilityaccessmanager?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cloudwatchrum?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    codeartifact?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    codebuild?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    codecatalyst?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    codecommit?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    codeconnections?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    codedeploy?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    codeguruprofiler?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    codegurureviewer?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    codepipeline?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    codestarconnections?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    codestarnotifications?: pulumi.Input<string | undefined>;
+    /**
+     * Where the service is reached.
+     */
+    cognitoidentity?: pulumi.Input<string | undefined>;
+    /**
+     * Where the service is reached.
+     */
+    cognitoidentityprovider?: pulumi.Input<string | undefined>;
+    /**
+     * Where the service is reached.
+     */
+    cognitoidp?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    comprehend?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    computeoptimizer?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    config?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    configservice?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    connect?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    connectcases?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    controltower?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    costandusagereportservice?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    costexplorer?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    costoptimizationhub?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    cur?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    customerprofiles?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    databasemigration?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    databasemigrationservice?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    databrew?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    dataexchange?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    datapipeline?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    datasync?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    datazone?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    dax?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    deploy?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    detective?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    devicefarm?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    devopsagent?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    devopsguru?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    directconnect?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    directoryservice?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    directoryservicedata?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    dlm?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    dms?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    docdb?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    docdbelastic?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    drs?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    ds?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    dsql?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    dynamodb?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    ec2?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    ecr?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    ecrpublic?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    ecs?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    efs?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    eks?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    elasticache?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    elasticbeanstalk?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    elasticloadbalancing?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    elasticloadbalancingv2?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    elasticsearch?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    elasticsearchservice?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    elastictranscoder?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    elb?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    elbv2?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    emr?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    emrcontainers?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    emrserverless?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    es?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    eventbridge?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    eventbridgev2?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    events?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    evidently?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    evs?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    finspace?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    firehose?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    fis?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    fms?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    fsx?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    gamelift?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    glacier?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    globalaccelerator?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    glue?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    gluedatabrew?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    grafana?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    greengrass?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    groundstation?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    guardduty?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    healthlake?: pulumi.Input<string | undefined>;
+    /**
+     * Where the service is reached.
+     */
+    iam?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    identitystore?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    imagebuilder?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    inspector?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    inspector2?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    inspectorv2?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    interconnect?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    internetmonitor?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    invoicing?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    iot?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    ivs?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    ivschat?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    kafka?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    kafkaconnect?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    kendra?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    keyspaces?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    kinesis?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    kinesisanalytics?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    kinesisanalyticsv2?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    kinesisvideo?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    kms?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    lakeformation?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    lambda?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    lambdacore?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    lambdamicrovms?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    launchwizard?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    lex?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    lexmodelbuilding?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    lexmodelbuildingservice?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    lexmodels?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    lexmodelsv2?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    lexv2models?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    licensemanager?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    lightsail?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    location?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    locationservice?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    logs?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    lookoutmetrics?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    m2?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    macie2?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    mailmanager?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    managedgrafana?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    mediaconnect?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    mediaconvert?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    medialive?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    mediapackage?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    mediapackagev2?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    mediapackagevod?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    mediastore?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    memorydb?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    mgn?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    mpa?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    mq?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    msk?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    mwaa?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    mwaaserverless?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    neptune?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    neptunegraph?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    networkfirewall?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    networkflowmonitor?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    networkmanager?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    networkmonitor?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    networksecuritymanager?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    notifications?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    notificationscontacts?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    oam?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    observabilityadmin?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    odb?: pulumi.Input<string | undefined>;
+    /**
+     * Where the service is reached.
+     */
+    opensearch?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    opensearchingestion?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    opensearchserverless?: pulumi.Input<string | undefined>;
+    /**
+     * Where the service is reached.
+     */
+    opensearchservice?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    opsworks?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    organizations?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    osis?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    outposts?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    paymentcryptography?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    pcaconnectorad?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    pcs?: pulumi.Input<string | undefined>;
+    /**
+     * Where the service is reached.
+     */
+    pinpoint?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    pinpointsmsvoicev2?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    pipes?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    polly?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    pricing?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    prometheus?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    prometheusservice?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    qbusiness?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    qldb?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    quicksight?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    ram?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    rbin?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    rds?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    rdsdata?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    rdsdataservice?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    recyclebin?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    redshift?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    redshiftdata?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    redshiftdataapiservice?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    redshiftserverless?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    rekognition?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    resiliencehub?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    resiliencehubv2?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    resourceexplorer2?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    resourcegroups?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    resourcegroupstagging?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    resourcegroupstaggingapi?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    rolesanywhere?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    route53?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    route53domains?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    route53profiles?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    route53recoverycontrolconfig?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    route53recoveryreadiness?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    route53resolver?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    rum?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    s3?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    s3api?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    s3control?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    s3files?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    s3outposts?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    s3tables?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    s3vectors?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    sagemaker?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    savingsplans?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    scheduler?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    schemas?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    sdb?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    secretsmanager?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    securityhub?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    securitylake?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    serverlessapplicationrepository?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    serverlessapprepo?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    serverlessrepo?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    servicecatalog?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    servicecatalogappregistry?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    servicediscovery?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    servicequotas?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    ses?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    sesv2?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    sfn?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    shield?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    signer?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    simpledb?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    sns?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    sqs?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    ssm?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    ssmcontacts?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    ssmincidents?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    ssmquicksetup?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    ssmsap?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    sso?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    ssoadmin?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    stepfunctions?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    storagegateway?: pulumi.Input<string | undefined>;
+    /**
+     * Where the service is reached.
+     */
+    sts?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    swf?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    synthetics?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    taxsettings?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    timestreaminfluxdb?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    timestreamquery?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    timestreamwrite?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    transcribe?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    transcribeservice?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    transfer?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    uxc?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    verifiedpermissions?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    vpclattice?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    waf?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    wafregional?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    wafv2?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    wellarchitected?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    worklink?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    workmail?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    workspaces?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    workspacesweb?: pulumi.Input<string | undefined>;
+    /**
+     * Taken and without effect: nothing here calls this service.
+     */
+    xray?: pulumi.Input<string | undefined>;
+}
+
+export interface ProviderIgnoreTags {
+    /**
+     * Tags whose keys begin so.
+     */
+    keyPrefixes?: pulumi.Input<pulumi.Input<string>[] | undefined>;
+    /**
+     * Tags with these keys.
+     */
+    keys?: pulumi.Input<pulumi.Input<string>[] | undefined>;
+}
