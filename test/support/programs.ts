@@ -14,7 +14,9 @@ const PROBES = {
   aws: () => succeeds('aws', ['--version']),
   boto3: () => python() !== undefined,
   chromium: () => chromiumProgram() !== undefined,
+  peers: () => existsSync(new URL('../peers/node_modules/@pulumi/pulumi/package.json', import.meta.url)),
   postgres: () => postgresPrograms !== undefined,
+  pulumi: () => succeeds('pulumi', ['version']),
 } as const;
 
 export type Program = keyof typeof PROBES;

@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { JsonObject } from './json.ts';
@@ -12,10 +11,6 @@ import type { JsonObject } from './json.ts';
 export const peersFolder = fileURLToPath(new URL('../../peers/', import.meta.url));
 
 const require = createRequire(new URL('../../peers/package.json', import.meta.url));
-
-/** Whether they are installed. */
-export const hasPeers = (): boolean =>
-  existsSync(new URL('../../peers/node_modules/@pulumi/pulumi/package.json', import.meta.url));
 
 /** A message of google-protobuf: its members are read and written by methods that the declarations do not know here. */
 export type Message = Readonly<Record<string, (...args: unknown[]) => unknown>>;
