@@ -3,10 +3,27 @@
  *
  * @module
  */
+import type { CompanionName } from '@poolkeeper/api/companions/errors';
+import type {
+  CompanionInput,
+  CompanionOperation,
+  CompanionOutput,
+} from '@poolkeeper/api/companions/operation';
+import type { companions } from '@poolkeeper/api/companions/services';
 import type { OperationInput, OperationName, OperationOutput } from '@poolkeeper/api/operations';
 
 /** The services that have an endpoint of their own, by the name that provider blocks use. */
 export type EndpointName = 'cognitoidp' | 'cognitoidentity' | 'sts' | 'iam' | 'pinpoint' | 'opensearch';
+
+type Contracts<Service extends CompanionName> = (typeof companions)[Service]['operations'];
+
+/** The operations of a neighbour that have a contract. */
+export type CompanionOperationName<Service extends CompanionName> = keyof Contracts<Service> & string;
+
+type Contract<Service extends CompanionName, Name extends CompanionOperationName<Service>> = Extract<
+  Contracts<Service>[Name],
+  CompanionOperation
+>;
 
 /** Calls, signed for one region. */
 export interface Connection {
@@ -25,8 +42,20 @@ export interface Connection {
     input: OperationInput<Name>,
     options?: CallOptions,
   ): Promise<OperationOutput<Name>>;
+  /**
+   * An operation of a neighbour, whatever its protocol.
+   *
+   * @throws ServiceError what the service answered, once retries are used up
+   */
+  companion<Service extends CompanionName, Name extends CompanionOperationName<Service>>(
+    service: Service,
+    operation: Name,
+    input: CompanionInput<Contract<Service, Name>>,
+    options?: CallOptions,
+  ): Promise<CompanionOutput<Contract<Service, Name>>>;
 }
 
 export interface CallOptions {
+  /** Ends waiting between attempts. A request that is under way is finished. */
   readonly signal?: AbortSignal;
 }

@@ -28,21 +28,22 @@ export type PasswordPolicy = Static<typeof PasswordPolicy>;
 export const firstAuthFactors = ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN', 'SOFTWARE_TOKEN'] as const;
 export type FirstAuthFactor = (typeof firstAuthFactors)[number];
 
+/** The first factors that a pool permits. */
+export const SignInPolicy = structure(
+  {
+    AllowedFirstAuthFactors: optional(
+      list(choice(firstAuthFactors), {
+        min: 1,
+        max: 5,
+        description: 'What a sign-in may begin with. `PASSWORD` is always one of them.',
+      }),
+    ),
+  },
+  { description: 'What choice-based sign-in may begin with.' },
+);
+
 /** The policies of a pool. */
 export const UserPoolPolicies = structure({
   PasswordPolicy: optional(PasswordPolicy),
-  SignInPolicy: optional(
-    structure(
-      {
-        AllowedFirstAuthFactors: optional(
-          list(choice(firstAuthFactors), {
-            min: 1,
-            max: 5,
-            description: 'What a sign-in may begin with. `PASSWORD` is always one of them.',
-          }),
-        ),
-      },
-      { description: 'What choice-based sign-in may begin with.' },
-    ),
-  ),
+  SignInPolicy: optional(SignInPolicy),
 });
