@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isInstalled } from '../support/programs.ts';
 import { type PoolkeeperService, sdk, startService } from '../support/service.ts';
-import { isSecret, plain } from './engine/json.ts';
 import { TestEngine } from './engine/engine.ts';
+import { isSecret, plain } from './engine/json.ts';
 import { createProgram, type Program } from './engine/program.ts';
 import {
   amazonSdk,
@@ -46,7 +46,10 @@ describe.skipIf(!isInstalled('peers'))('programs', () => {
     return UserPoolClients.map(({ ClientName = '' }) => ClientName);
   };
 
-  const pages = pageExamples('typescript').map((source, index) => [`example ${index + 1} of the page`, source]);
+  const pages = pageExamples('typescript').map((source, index) => [
+    `example ${index + 1} of the page`,
+    source,
+  ]);
   const sources: [string, string][] = [
     ...EXAMPLES.map((name): [string, string] => [name, exampleSource(name)]),
     ...pages.map(([name = '', source = '']): [string, string] => [name, source]),
@@ -56,33 +59,37 @@ describe.skipIf(!isInstalled('peers'))('programs', () => {
     ['@poolkeeper/pulumi', withOwnSdk],
     ['@pulumi/aws and the stand-in', withAmazonSdk],
   ])('with %s', (_, withSdk) => {
-    test.each(sources)('%s is previewed, deployed, unchanged the second time, and destroyed', async (_name, source) => {
-      await using engine = newEngine();
-      await using folder = await program(withSdk(source));
+    test.each(sources)(
+      '%s is previewed, deployed, unchanged the second time, and destroyed',
+      async (_name, source) => {
+        await using engine = newEngine();
+        await using folder = await program(withSdk(source));
 
-      const preview = await engine.preview(folder.folder);
-      expect(preview.messages).toEqual([]);
-      expect(engine.resources.size).toBe(0);
+        const preview = await engine.preview(folder.folder);
+        expect(preview.messages).toEqual([]);
+        expect(engine.resources.size).toBe(0);
 
-      const up = await engine.up(folder.folder);
-      expect(up.messages).toEqual([]);
-      const operations = (steps: typeof up.steps) => steps.map(({ operation, name }) => `${operation} ${name}`);
-      expect(operations(up.steps).toSorted()).toEqual(operations(preview.steps).toSorted());
-      expect(up.steps.every(({ operation }) => operation === 'create')).toBe(true);
+        const up = await engine.up(folder.folder);
+        expect(up.messages).toEqual([]);
+        const operations = (steps: typeof up.steps) =>
+          steps.map(({ operation, name }) => `${operation} ${name}`);
+        expect(operations(up.steps).toSorted()).toEqual(operations(preview.steps).toSorted());
+        expect(up.steps.every(({ operation }) => operation === 'create')).toBe(true);
 
-      const again = await engine.up(folder.folder);
-      expect(again.messages).toEqual([]);
-      expect(again.steps.map(({ operation }) => operation)).toEqual(up.steps.map(() => 'same'));
+        const again = await engine.up(folder.folder);
+        expect(again.messages).toEqual([]);
+        expect(again.steps.map(({ operation }) => operation)).toEqual(up.steps.map(() => 'same'));
 
-      const refreshed = await engine.refresh();
-      expect(refreshed.steps.map(({ operation }) => operation)).toEqual(up.steps.map(() => 'read'));
-      const afterRefresh = await engine.up(folder.folder);
-      expect(afterRefresh.steps.map(({ operation }) => operation)).toEqual(up.steps.map(() => 'same'));
+        const refreshed = await engine.refresh();
+        expect(refreshed.steps.map(({ operation }) => operation)).toEqual(up.steps.map(() => 'read'));
+        const afterRefresh = await engine.up(folder.folder);
+        expect(afterRefresh.steps.map(({ operation }) => operation)).toEqual(up.steps.map(() => 'same'));
 
-      const destroyed = await engine.destroy();
-      expect(destroyed.steps.map(({ operation }) => operation)).toEqual(up.steps.map(() => 'delete'));
-      expect(engine.resources.size).toBe(0);
-    });
+        const destroyed = await engine.destroy();
+        expect(destroyed.steps.map(({ operation }) => operation)).toEqual(up.steps.map(() => 'delete'));
+        expect(engine.resources.size).toBe(0);
+      },
+    );
   });
 
   const WITH_SECRET = (more = ''): string => `
@@ -103,7 +110,9 @@ describe.skipIf(!isInstalled('peers'))('programs', () => {
     expect(isSecret(first.exports.secret)).toBe(true);
     expect(plain(first.exports.name)).toMatch(/^client-[0-9a-f]{7}$/);
 
-    folder.write(WITH_SECRET(`accessTokenValidity: 5, callbackUrls: ['https://b.example', 'https://a.example']`));
+    folder.write(
+      WITH_SECRET(`accessTokenValidity: 5, callbackUrls: ['https://b.example', 'https://a.example']`),
+    );
     const preview = await engine.preview(folder.folder);
     expect(preview.steps.map(({ operation, diff }) => [operation, diff?.detailed])).toEqual([
       ['same', undefined],
@@ -151,11 +160,17 @@ describe.skipIf(!isInstalled('peers'))('programs', () => {
     await engine.refresh();
     expect(engine.resource('client').outputs).toMatchObject({ accessTokenValidity: 7 });
     const repaired = await engine.up(folder.folder);
-    expect(repaired.steps.at(-1)).toMatchObject({ operation: 'update', diff: { detailed: { accessTokenValidity: 4 } } });
+    expect(repaired.steps.at(-1)).toMatchObject({
+      operation: 'update',
+      diff: { detailed: { accessTokenValidity: 4 } },
+    });
 
     await cognito.deleteUserPoolClient(ids);
     const refreshed = await engine.refresh();
-    expect(refreshed.steps.map(({ operation, name }) => `${operation} ${name}`)).toEqual(['read pool', 'gone client']);
+    expect(refreshed.steps.map(({ operation, name }) => `${operation} ${name}`)).toEqual([
+      'read pool',
+      'gone client',
+    ]);
     const made = await engine.up(folder.folder);
     expect(made.steps.map(({ operation }) => operation)).toEqual(['same', 'create']);
     await engine.destroy();

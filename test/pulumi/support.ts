@@ -68,7 +68,8 @@ export const exampleSource = (name: string): string =>
   readFileSync(join(root, 'examples/pulumi', name, 'index.ts'), 'utf8');
 
 /** The same program with `@pulumi/aws`: only its import is another. */
-export const withAmazonSdk = (source: string): string => source.replaceAll('@poolkeeper/pulumi', '@pulumi/aws');
+export const withAmazonSdk = (source: string): string =>
+  source.replaceAll('@poolkeeper/pulumi', '@pulumi/aws');
 
 export const withOwnSdk = (source: string): string => source.replaceAll('@pulumi/aws', '@poolkeeper/pulumi');
 
@@ -77,14 +78,18 @@ const page = ['../shared', '../../shared']
   .find((file) => existsSync(file));
 
 /** The examples of Pulumi's own page, where it is there. */
-export function pageExamples(language: 'typescript' | 'python' | 'go' | 'csharp' | 'java' | 'yaml'): string[] {
+export function pageExamples(
+  language: 'typescript' | 'python' | 'go' | 'csharp' | 'java' | 'yaml',
+): string[] {
   if (page === undefined) return [];
   const blocks = readFileSync(page, 'utf8').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm);
   return [...blocks].filter(([, tag]) => tag === language).map(([, , text = '']) => text);
 }
 
 /** The settings that point a provider at a service. */
-export const settingsFor = (url: string): Record<'endpoints' | 'region' | 'accessKey' | 'secretKey', string> => ({
+export const settingsFor = (
+  url: string,
+): Record<'endpoints' | 'region' | 'accessKey' | 'secretKey', string> => ({
   region: 'us-east-1',
   accessKey: 'AKIDEXAMPLE',
   secretKey: 'secret',
@@ -115,4 +120,3 @@ export const tokens = {
   pool: 'poolkeeper:cognito/userPool:UserPool',
   client: 'poolkeeper:cognito/userPoolClient:UserPoolClient',
 } as const;
-

@@ -5,6 +5,7 @@
  */
 import { providerAttributes } from '@poolkeeper/resources/provider/attributes';
 import { checkProvider } from '@poolkeeper/resources/provider/check';
+import { type Configured, configure } from '@poolkeeper/resources/provider/configure';
 import type { Diagnostic } from '@poolkeeper/resources/schema/diagnostic';
 import type { Value, Values } from '@poolkeeper/resources/schema/value';
 import type { PropertySpecs } from '../schema/spec.ts';
@@ -67,4 +68,14 @@ export function readSettings(inputs: JsonObject): Settings {
 export function checkConfiguration(inputs: JsonObject): CheckFailure[] {
   const { config, faults } = readSettings(inputs);
   return toFailures(providerAttributes, faults.length > 0 ? faults : checkProvider(config), config);
+}
+
+/**
+ * What settings ask for; `not known yet` while a preview waits for one of them.
+ *
+ * @throws Error for settings that are missing, wrong or not supported, and for an account that is not allowed
+ */
+export async function configured(inputs: JsonObject, version: string): Promise<Configured | 'not known yet'> {
+  const { config } = readSettings(inputs);
+  return (await configure(config, { userAgent: `poolkeeper-pulumi/${version}` })) ?? 'not known yet';
 }

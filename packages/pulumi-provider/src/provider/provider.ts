@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+import { withoutIgnoredTags } from '@poolkeeper/resources/provider/tag-filter';
 import { checkConfig } from '@poolkeeper/resources/schema/check-config';
 import type { Diagnostic } from '@poolkeeper/resources/schema/diagnostic';
 import type { Values } from '@poolkeeper/resources/schema/value';
@@ -15,8 +17,7 @@ import { fromStruct, type JsonObject, type StructMessage, toStruct } from '../wi
 import type { Autonaming } from './auto-name.ts';
 import { catalogueOf, type Kind, type Lookup, servedAs } from './catalogue.ts';
 import { check } from './check.ts';
-import { checkConfiguration } from './configuration.ts';
-import { connectionOf } from './connect.ts';
+import { checkConfiguration, configured } from './configuration.ts';
 import { toDiffResponse } from './diff.ts';
 import { toFailures } from './failures.ts';
 import { create, inRegionOf, lookUp, read, remove, update } from './operate.ts';
@@ -102,10 +103,10 @@ export function provider(
       return { changes: diffs.length > 0 ? 2 : 1, diffs };
     },
 
-    Configure({ args, variables, acceptSecrets }: ConfigureRequest) {
+    async Configure({ args, variables, acceptSecrets }: ConfigureRequest) {
       const inputs = args === null ? namesOnly(variables) : fromStruct(args);
       session.acceptsSecrets = acceptSecrets;
-      session.configure(connectionOf(inputs));
+      session.configure(await configured(inputs, version));
       return { ...ABILITIES, supportsPreview: true };
     },
 
@@ -152,7 +153,7 @@ export function provider(
       const prior = priorOf(kind, { id, outputs: fromStruct(properties) });
       const values = await read(kind, prior, session.around({ urn, timeoutSeconds: timeout }));
       if (values === undefined) return { id: '' };
-      const outputs = toOutputs(kind.attributes, values, given);
+      const outputs = toOutputs(kind.attributes, withoutIgnoredTags(values, session.isIgnoredTag), given);
       return {
         id: idOf(values),
         properties: marked(outputs),

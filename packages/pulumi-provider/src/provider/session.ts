@@ -3,17 +3,13 @@
  *
  * @module
  */
-import type { Connection } from '@poolkeeper/client/connection';
+
 import type { PlannedBy } from '@poolkeeper/resources/plan/plan-resource';
+import type { Configured } from '@poolkeeper/resources/provider/configure';
+import type { TagFilter } from '@poolkeeper/resources/provider/tag-filter';
 import type { Diagnostic } from '@poolkeeper/resources/schema/diagnostic';
 import type { Surroundings } from '@poolkeeper/resources/schema/resource';
 import { connectEngine, type Engine, noEngine } from '../wire/engine.ts';
-
-/** What Configure made of the stack's settings. */
-export interface Configured {
-  readonly connection: Connection;
-  readonly defaultTags: Readonly<Record<string, string>>;
-}
 
 /** What an operation is about: whom its messages name, and how long it may take. */
 interface Operation {
@@ -55,6 +51,11 @@ export class Session {
     this.#cancelled.abort();
   }
 
+  /** Whether a tag is left alone, by its key. */
+  get isIgnoredTag(): TagFilter {
+    return typeof this.#configured === 'object' ? this.#configured.isIgnoredTag : () => false;
+  }
+
   /** Whether there is a service to ask. */
   get isConnected(): boolean {
     return typeof this.#configured === 'object';
@@ -67,8 +68,10 @@ export class Session {
       throw new Error('A setting of the provider is known only once something else was made.');
     }
     const limits = timeoutSeconds > 0 ? [AbortSignal.timeout(timeoutSeconds * 1000)] : [];
+    const { connection, defaultTags } = this.#configured;
     return {
-      ...this.#configured,
+      connection,
+      defaultTags,
       signal: AbortSignal.any([this.#cancelled.signal, ...limits]),
       progress: (text) => this.#engine.log({ severity: 'info', text, urn, isPassing: true }),
       warn: (diagnostic) => this.warn(diagnostic, urn),

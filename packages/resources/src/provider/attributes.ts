@@ -51,7 +51,6 @@ const harmless = {
   ),
   sts_region: optional(anyText, 'Without effect.'),
   token_bucket_rate_limiter_capacity: optional(integer(), 'Without effect.'),
-  user_agent: texts('Without effect.'),
 } satisfies Attributes;
 
 /** Settings whose effect is not built; a configuration that gives one is refused by its name. */
@@ -65,17 +64,9 @@ export const refused = {
     attribute: block(assumeRoleMembers(), 'Not built; refused.'),
     instead: 'Take on the role outside and give its credentials.',
   },
-  custom_ca_bundle: {
-    attribute: optional(anyText, 'Not built; refused.'),
-    instead: 'Set the environment variable NODE_EXTRA_CA_CERTS instead.',
-  },
   http_proxy: { attribute: optional(anyText, 'Not built; refused.'), instead: 'Leave it out.' },
   https_proxy: { attribute: optional(anyText, 'Not built; refused.'), instead: 'Leave it out.' },
   no_proxy: { attribute: optional(anyText, 'Not built; refused.'), instead: 'Leave it out.' },
-  insecure: {
-    attribute: optional(flag(), 'Not built; refused when true.'),
-    instead: 'Trust the certificate with the environment variable NODE_EXTRA_CA_CERTS instead.',
-  },
   tag_policy_compliance: { attribute: optional(anyText, 'Not built; refused.'), instead: 'Leave it out.' },
   use_dualstack_endpoint: {
     attribute: optional(flag(), 'Not built; refused when true.'),
@@ -134,8 +125,14 @@ export const providerAttributes: Attributes = {
   ),
   allowed_account_ids: textSet('The only accounts to work in.'),
   forbidden_account_ids: textSet('Accounts never to work in.'),
+  custom_ca_bundle: optional(
+    anyText,
+    'A file of certificates (PEM) to trust besides those that Node trusts. Left out: `AWS_CA_BUNDLE`.',
+  ),
+  insecure: optional(flag(), 'Whether certificates are not checked.'),
   max_retries: optional(integer({ min: 0 }), 'How often a throttled or failed call is tried again.'),
   skip_region_validation: optional(flag(), 'Whether a region that nobody has heard of is taken.'),
+  user_agent: texts('What to add to how requests say who sends them.'),
   ...harmless,
   ...Object.fromEntries(Object.entries(refused).map(([name, { attribute }]) => [name, attribute])),
 };
