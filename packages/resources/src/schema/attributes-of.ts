@@ -29,11 +29,8 @@ const tags: Attribute = {
   shape: Tags,
   description: 'Tags of the resource. One that `default_tags` of the provider has too counts in their place.',
   // No tags are no tags, whichever way they are written.
-  equal: (one, other) => isNone(one) && isNone(other),
+  none: {},
 };
-
-const isNone = (value: unknown): boolean =>
-  value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 
 const tagsAll: Attribute = {
   mode: 'computed',

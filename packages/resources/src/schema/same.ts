@@ -5,7 +5,10 @@
 export const isLegacy = ({ mode, none }: Attribute): boolean => mode === 'optional' && none !== undefined;
 
 const isNothing = ({ none }: Attribute, value: Value): boolean =>
-  value === null || value === none || (isList(value) && value.length === 0 && isList(none));
+  value === null || value === none || (isEmpty(none) && isEmpty(value));
+
+const isEmpty = (value: Value | undefined): boolean =>
+  isList(value) ? value.length === 0 : isValues(value) && Object.keys(value).length === 0;
 
 /**
  * Whether two values of an attribute mean the same.

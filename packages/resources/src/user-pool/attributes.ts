@@ -3,11 +3,17 @@
  *
  * @module
  */
+
+import { UserPoolId } from '@poolkeeper/api/common';
 import { text } from '@poolkeeper/api/shape';
 import { tierOf } from '@poolkeeper/api/user-pool/capabilities';
-import { changeableSettings, fixedSettings, mfaSettings, UserPoolName } from '@poolkeeper/api/user-pool/settings';
+import {
+  changeableSettings,
+  fixedSettings,
+  mfaSettings,
+  UserPoolName,
+} from '@poolkeeper/api/user-pool/settings';
 import { UserPoolType } from '@poolkeeper/api/user-pool/shapes/user-pool';
-import { UserPoolId } from '@poolkeeper/api/common';
 import type { Attributes } from '../schema/attribute.ts';
 import { computed, optional, optionalComputed, required } from '../schema/legacy.ts';
 import { messageBlocks } from './message-blocks.ts';

@@ -3,7 +3,10 @@
  *
  * @module
  */
-import { AdminCreateUserConfig, VerificationMessageTemplate } from '@poolkeeper/api/user-pool/shapes/messages';
+import {
+  AdminCreateUserConfig,
+  VerificationMessageTemplate,
+} from '@poolkeeper/api/user-pool/shapes/messages';
 import { EmailConfiguration, SmsConfiguration } from '@poolkeeper/api/user-pool/shapes/sending';
 import type { Attributes } from '../schema/attribute.ts';
 import { optional, optionalComputed, required } from '../schema/legacy.ts';

@@ -4,7 +4,10 @@
  * @module
  */
 import { AccountRecoverySetting } from '@poolkeeper/api/user-pool/shapes/account-recovery';
-import { UserAttributeUpdateSettings, UsernameConfiguration } from '@poolkeeper/api/user-pool/shapes/attributes';
+import {
+  UserAttributeUpdateSettings,
+  UsernameConfiguration,
+} from '@poolkeeper/api/user-pool/shapes/attributes';
 import { PasswordPolicy, SignInPolicy } from '@poolkeeper/api/user-pool/shapes/policies';
 import type { Attributes } from '../schema/attribute.ts';
 import { optional, optionalComputed, required } from '../schema/legacy.ts';

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { SchemaAttribute } from '@poolkeeper/api/user-pool/shapes/attributes';
+
 import { Schema } from '@poolkeeper/api/user-pool/settings';
+import { SchemaAttribute } from '@poolkeeper/api/user-pool/shapes/attributes';
 import type { Attributes } from '../schema/attribute.ts';
 import { optional, required } from '../schema/legacy.ts';
 import { sameSchema } from './schema-attributes.ts';
