@@ -5,7 +5,11 @@
  * @module
  * @see Amazon Cognito developer guide, "Using Amazon Pinpoint analytics"
  */
-import type { EndpointRequest, Event } from '@poolkeeper/api/companions/pinpoint/shapes';
+import {
+  type EndpointRequest,
+  type Event,
+  LONGEST_ENDPOINT_ID,
+} from '@poolkeeper/api/companions/pinpoint/shapes';
 import type { EpochMilliseconds } from '@poolkeeper/api/units';
 import type { AnalyticsDestination } from '@poolkeeper/api/user-pool-client/analytics';
 import { analyticsDestination, sharesUserData } from '@poolkeeper/api/user-pool-client/analytics';
@@ -34,7 +38,10 @@ interface AnalyticsOptions {
 export function createAnalytics({ system, store, settings, log }: AnalyticsOptions): Analytics {
   const { accountId } = settings;
 
+  /** Answers why it was not delivered; undefined when it was. */
   async function deliver(to: Recipient): Promise<string | undefined> {
+    const { length } = to.endpointId;
+    if (length < 1 || length > LONGEST_ENDPOINT_ID) return 'the endpoint id is too long, or empty';
     const found = await deliveryTarget(store, { ...to, accountId });
     if ('fault' in found) return found.fault;
     const at = { ...found.target, endpointId: to.endpointId };
@@ -61,7 +68,9 @@ export function createAnalytics({ system, store, settings, log }: AnalyticsOptio
       };
       const shared = user && sharesUserData(client.settings) ? toEndpoint(user) : undefined;
       try {
-        const fault = await deliver({ pool, destination, endpointId, endpoint: shared ?? {}, event, now });
+        // Whoever cannot sign in makes no endpoints: anybody can fail, under as many ids as they like.
+        const endpoint = eventType === '_userauth.auth_fail' ? undefined : (shared ?? {});
+        const fault = await deliver({ pool, destination, endpointId, endpoint, event, now });
         if (fault === undefined) log.info('analytics.delivered', fields);
         else log.warn('analytics.not_delivered', { ...fields, reason: fault });
         const kept: AnalyticsEvent = {
@@ -90,7 +99,7 @@ interface Recipient {
   readonly pool: UserPoolRecord;
   readonly destination: AnalyticsDestination;
   readonly endpointId: string;
-  readonly endpoint: EndpointRequest;
+  readonly endpoint: EndpointRequest | undefined;
   readonly event: Event;
   readonly now: EpochMilliseconds;
 }

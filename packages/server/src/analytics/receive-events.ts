@@ -11,7 +11,8 @@ import type { Store, Written } from '../store/store.ts';
 
 /** What was sent. */
 interface Sent {
-  readonly endpoint: EndpointRequest;
+  /** Absent when the event tells nothing of the endpoint: then none is made. */
+  readonly endpoint: EndpointRequest | undefined;
   readonly events: readonly Event[];
   readonly now: EpochMilliseconds;
 }
@@ -24,11 +25,15 @@ export function receiveEvents(
 ): Promise<Written> {
   const key = { accountId, region, applicationId, endpointId };
   return store.transaction(async ({ pinpointEndpoints, pinpointEvents }) => {
-    const current = await pinpointEndpoints.find(key);
-    const merged = mergedEndpoint(current?.endpoint ?? {}, endpoint);
-    const put = await pinpointEndpoints.put({ ...key, endpoint: merged, createdAt: now, modifiedAt: now });
-    if (put === 'conflict') return put;
-    for (const event of events) await pinpointEvents.insert({ ...key, event, createdAt: now });
+    if (endpoint) {
+      const current = await pinpointEndpoints.find(key);
+      const merged = mergedEndpoint(current?.endpoint ?? {}, endpoint);
+      const put = await pinpointEndpoints.put({ ...key, endpoint: merged, createdAt: now, modifiedAt: now });
+      if (put === 'conflict') return put;
+    }
+    for (const event of events) {
+      if ((await pinpointEvents.insert({ ...key, event, createdAt: now })) === 'conflict') return 'conflict';
+    }
     return 'written';
   });
 }

@@ -21,7 +21,10 @@ const AnyText = text();
 
 export const ApplicationId = text({ min: 1, max: 32 });
 
-export const EndpointId = text({ min: 1, max: 1024 });
+/** The longest id of an endpoint, in characters. */
+export const LONGEST_ENDPOINT_ID = 256;
+
+export const EndpointId = text({ min: 1, max: LONGEST_ENDPOINT_ID });
 
 /** The display name of a project. */
 export const ApplicationName = text({ min: 1, max: 1024 });
