@@ -5,6 +5,7 @@ const pulumi = require("@pulumi/pulumi");
 const utilities = require("../utilities.js");
 exports.Provider = require("./provider.js").Provider;
 exports.config = require("./config/index.js");
+exports.cognito = require("./cognito/index.js");
 exports.types = require("./types/index.js");
 pulumi.runtime.registerResourcePackage("poolkeeper", {
     version: utilities.version,

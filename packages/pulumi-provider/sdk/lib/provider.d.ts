@@ -17,7 +17,7 @@ export declare class Provider extends pulumi.ProviderResource {
      */
     readonly accessKey: pulumi.Output<string | undefined>;
     /**
-     * Not built; refused.
+     * A file of certificates (PEM) to trust besides those that Node trusts. Left out: `AWS_CA_BUNDLE`.
      */
     readonly customCaBundle: pulumi.Output<string | undefined>;
     /**
@@ -107,7 +107,7 @@ export interface ProviderArgs {
      */
     assumeRoles?: pulumi.Input<pulumi.Input<inputs.ProviderAssumeRole>[] | undefined>;
     /**
-     * Not built; refused.
+     * A file of certificates (PEM) to trust besides those that Node trusts. Left out: `AWS_CA_BUNDLE`.
      */
     customCaBundle?: pulumi.Input<string | undefined>;
     /**
@@ -143,7 +143,7 @@ export interface ProviderArgs {
      */
     ignoreTags?: pulumi.Input<inputs.ProviderIgnoreTags | undefined>;
     /**
-     * Not built; refused when true.
+     * Whether certificates are not checked.
      */
     insecure?: pulumi.Input<boolean | undefined>;
     /**
@@ -227,7 +227,7 @@ export interface ProviderArgs {
      */
     useFipsEndpoint?: pulumi.Input<boolean | undefined>;
     /**
-     * Without effect.
+     * What to add to how requests say who sends them.
      */
     userAgents?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }

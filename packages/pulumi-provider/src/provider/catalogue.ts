@@ -9,12 +9,20 @@ import { attributesOf } from '@poolkeeper/resources/schema/attributes-of';
 import type { DataSource, ManagedResource } from '@poolkeeper/resources/schema/resource';
 import type { Catalogue } from '../schema/package-schema.ts';
 import { functionPlace, type PackageName, resourcePlace, tokenOf } from '../schema/tokens.ts';
+import { isInput } from '../values/property-type.ts';
 
 /** A kind of resource, with every attribute that it has. */
 export interface Kind {
   readonly token: string;
   readonly resource: ManagedResource;
   readonly attributes: Attributes;
+  /** The attribute that Pulumi names where a program does not. */
+  readonly autoNamed: string | undefined;
+}
+
+/** As Pulumi does with every provider: what takes a `name` gets one. */
+function autoNamedOf({ autoNamed }: ManagedResource, { name }: Attributes): string | undefined {
+  return autoNamed ?? (name !== undefined && isInput(name) ? 'name' : undefined);
 }
 
 /** A function: something that is looked up. */
@@ -33,7 +41,8 @@ export interface Served {
 export function servedAs(packageName: PackageName): Served {
   const kinds = resources.map((resource): [string, Kind] => {
     const token = tokenOf(packageName, resourcePlace(resource.type));
-    return [token, { token, resource, attributes: attributesOf(resource) }];
+    const attributes = attributesOf(resource);
+    return [token, { token, resource, attributes, autoNamed: autoNamedOf(resource, attributes) }];
   });
   const lookups = dataSources.map((dataSource): [string, Lookup] => {
     const token = tokenOf(packageName, functionPlace(dataSource.type));
@@ -44,10 +53,10 @@ export function servedAs(packageName: PackageName): Served {
 
 /** The same as the package schema describes it. */
 export const catalogueOf = ({ kinds, lookups }: Served): Catalogue => ({
-  resources: [...kinds.values()].map(({ resource, attributes }) => ({
+  resources: [...kinds.values()].map(({ resource, attributes, autoNamed }) => ({
     type: resource.type,
     description: resource.description,
-    autoNamed: resource.autoNamed,
+    autoNamed,
     attributes,
   })),
   dataSources: [...lookups.values()].map(({ dataSource, attributes }) => ({

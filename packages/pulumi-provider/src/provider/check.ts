@@ -35,8 +35,9 @@ const isGiven = (value: Json | undefined): boolean => value !== undefined && val
 /** The inputs with a name: the program's, else the one that was made up before, else a new one. */
 function withName(kind: Kind, { urn, olds, news, randomSeed, autonaming }: Asked): JsonObject {
   const { [DEFAULTS]: _, ...inputs } = news;
-  const { autoNamed } = kind.resource;
-  const property = propertiesOf(kind.attributes).find(({ attributeName }) => attributeName === autoNamed);
+  const property = propertiesOf(kind.attributes).find(
+    ({ attributeName }) => attributeName === kind.autoNamed,
+  );
   if (property === undefined || isGiven(inputs[property.name]) || isGiven(inputs[`${property.name}Prefix`])) {
     return inputs;
   }

@@ -10,6 +10,7 @@ import type { Diagnostic, Path, PathStep } from './diagnostic.ts';
 import { findings } from './findings.ts';
 import type { Checked } from './resource.ts';
 import { isList, isUnordered, isValues } from './same.ts';
+import { isBlock } from './unset.ts';
 import { isWhollyKnown, unknown, type Value, type Values } from './value.ts';
 
 /** A kind of resource or data source, with its rules. */
@@ -36,6 +37,8 @@ const checkMembers = (attributes: Attributes, config: Values, within: Path): rea
 
 function checkAttribute(attribute: Attribute, value: Value, path: Path): readonly Diagnostic[] {
   if (value === null || value === unknown || attribute.mode === 'computed') return [];
+  // Blocks that are not there are no list that is too short.
+  if (isBlock(attribute) && isList(value) && value.length === 0) return [];
   const found: Diagnostic[] = [...checkCount(attribute, value, path), ...checkValue(attribute, value, path)];
   const { members } = attribute;
   if (members && isList(value)) {

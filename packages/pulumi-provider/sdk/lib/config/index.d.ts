@@ -18,7 +18,7 @@ export declare const assumeRoleWithWebIdentity: outputs.ProviderAssumeRoleWithWe
  */
 export declare const assumeRoles: outputs.ProviderAssumeRole[] | undefined;
 /**
- * Not built; refused.
+ * A file of certificates (PEM) to trust besides those that Node trusts. Left out: `AWS_CA_BUNDLE`.
  */
 export declare const customCaBundle: string | undefined;
 /**
@@ -54,7 +54,7 @@ export declare const httpsProxy: string | undefined;
  */
 export declare const ignoreTags: outputs.ProviderIgnoreTags | undefined;
 /**
- * Not built; refused when true.
+ * Whether certificates are not checked.
  */
 export declare const insecure: boolean | undefined;
 /**
@@ -138,6 +138,6 @@ export declare const useDualstackEndpoint: boolean | undefined;
  */
 export declare const useFipsEndpoint: boolean | undefined;
 /**
- * Without effect.
+ * What to add to how requests say who sends them.
  */
 export declare const userAgents: string[] | undefined;

@@ -4,6 +4,387 @@ import type * as inputs from "./input.js";
 import type * as outputs from "./output.js";
 import type * as enums from "./enums/index.js";
 
+export declare namespace cognito {
+    interface ResourceServerScope {
+        /**
+         * What the scope permits.
+         */
+        scopeDescription: pulumi.Input<string>;
+        /**
+         * The name. Clients ask for `<identifier>/<name>`.
+         */
+        scopeName: pulumi.Input<string>;
+    }
+
+    interface UserPoolAccountRecoverySetting {
+        /**
+         * A way back into an account.
+         */
+        recoveryMechanisms?: pulumi.Input<pulumi.Input<inputs.cognito.UserPoolAccountRecoverySettingRecoveryMechanism>[] | undefined>;
+    }
+
+    interface UserPoolAccountRecoverySettingRecoveryMechanism {
+        /**
+         * Where the code goes: `verified_email` or `verified_phone_number`. `admin_only`, which stands alone, leaves recovery to an administrator.
+         */
+        name: pulumi.Input<string | enums.cognito.UserPoolAccountRecoverySettingRecoveryMechanismName>;
+        /**
+         * Its place in the order: 1 is tried first.
+         */
+        priority: pulumi.Input<number>;
+    }
+
+    interface UserPoolAdminCreateUserConfig {
+        /**
+         * Whether only an administrator may make users, and nobody may sign up.
+         */
+        allowAdminCreateUserOnly?: pulumi.Input<boolean | undefined>;
+        /**
+         * The invitation of a user whom an administrator made.
+         */
+        inviteMessageTemplate?: pulumi.Input<inputs.cognito.UserPoolAdminCreateUserConfigInviteMessageTemplate | undefined>;
+    }
+
+    interface UserPoolAdminCreateUserConfigInviteMessageTemplate {
+        /**
+         * The mail, with `{username}` and, for the temporary password, `{####}`.
+         */
+        emailMessage?: pulumi.Input<string | undefined>;
+        /**
+         * The subject of the mail.
+         */
+        emailSubject?: pulumi.Input<string | undefined>;
+        /**
+         * The SMS, with `{username}` and, for the temporary password, `{####}`.
+         */
+        smsMessage?: pulumi.Input<string | undefined>;
+    }
+
+    interface UserPoolDeviceConfiguration {
+        /**
+         * Whether a device that is not known has to prove itself at sign-in.
+         */
+        challengeRequiredOnNewDevice?: pulumi.Input<boolean | undefined>;
+        /**
+         * Whether a device is remembered only when the user says so.
+         */
+        deviceOnlyRememberedOnUserPrompt?: pulumi.Input<boolean | undefined>;
+    }
+
+    interface UserPoolEmailConfiguration {
+        /**
+         * A configuration set of Amazon SES.
+         */
+        configurationSet?: pulumi.Input<string | undefined>;
+        /**
+         * Whether Cognito's own sender is used or your Amazon SES (`DEVELOPER`).
+         */
+        emailSendingAccount?: pulumi.Input<string | enums.cognito.UserPoolEmailConfigurationEmailSendingAccount | undefined>;
+        /**
+         * The sender: `ada@example.com`, or with a name `Ada <ada@example.com>`.
+         */
+        fromEmailAddress?: pulumi.Input<string | undefined>;
+        /**
+         * Where answers go.
+         */
+        replyToEmailAddress?: pulumi.Input<string | undefined>;
+        /**
+         * The verified identity of Amazon SES that mail comes from.
+         */
+        sourceArn?: pulumi.Input<string | undefined>;
+    }
+
+    interface UserPoolEmailMfaConfiguration {
+        /**
+         * The mail. `{####}` stands for the code.
+         */
+        message?: pulumi.Input<string | undefined>;
+        /**
+         * The subject of the mail.
+         */
+        subject?: pulumi.Input<string | undefined>;
+    }
+
+    interface UserPoolLambdaConfig {
+        /**
+         * Makes a challenge of your own.
+         */
+        createAuthChallenge?: pulumi.Input<string | undefined>;
+        /**
+         * Sends mail in place of Cognito.
+         */
+        customEmailSender?: pulumi.Input<inputs.cognito.UserPoolLambdaConfigCustomEmailSender | undefined>;
+        /**
+         * Writes the messages that the pool sends.
+         */
+        customMessage?: pulumi.Input<string | undefined>;
+        /**
+         * Sends SMS in place of Cognito.
+         */
+        customSmsSender?: pulumi.Input<inputs.cognito.UserPoolLambdaConfigCustomSmsSender | undefined>;
+        /**
+         * Decides which challenge of your own comes next.
+         */
+        defineAuthChallenge?: pulumi.Input<string | undefined>;
+        /**
+         * The key that encrypts codes for the functions that send mail or SMS.
+         */
+        kmsKeyId?: pulumi.Input<string | undefined>;
+        /**
+         * Runs after a sign-in.
+         */
+        postAuthentication?: pulumi.Input<string | undefined>;
+        /**
+         * Runs once a user is confirmed.
+         */
+        postConfirmation?: pulumi.Input<string | undefined>;
+        /**
+         * Runs before a sign-in, and may refuse it.
+         */
+        preAuthentication?: pulumi.Input<string | undefined>;
+        /**
+         * Runs before a user is signed up, and may refuse it.
+         */
+        preSignUp?: pulumi.Input<string | undefined>;
+        /**
+         * Changes the claims of ID tokens. The older place of `PreTokenGenerationConfig`; both name one function.
+         */
+        preTokenGeneration?: pulumi.Input<string | undefined>;
+        /**
+         * Changes the claims of tokens.
+         */
+        preTokenGenerationConfig?: pulumi.Input<inputs.cognito.UserPoolLambdaConfigPreTokenGenerationConfig | undefined>;
+        /**
+         * Brings in a user who is not known yet, at sign-in.
+         */
+        userMigration?: pulumi.Input<string | undefined>;
+        /**
+         * Judges the answer to a challenge of your own.
+         */
+        verifyAuthChallengeResponse?: pulumi.Input<string | undefined>;
+    }
+
+    interface UserPoolLambdaConfigCustomEmailSender {
+        /**
+         * The ARN of the function.
+         */
+        lambdaArn: pulumi.Input<string>;
+        /**
+         * The form of the event.
+         */
+        lambdaVersion: pulumi.Input<string | enums.cognito.UserPoolLambdaConfigCustomEmailSenderLambdaVersion>;
+    }
+
+    interface UserPoolLambdaConfigCustomSmsSender {
+        /**
+         * The ARN of the function.
+         */
+        lambdaArn: pulumi.Input<string>;
+        /**
+         * The form of the event.
+         */
+        lambdaVersion: pulumi.Input<string | enums.cognito.UserPoolLambdaConfigCustomSmsSenderLambdaVersion>;
+    }
+
+    interface UserPoolLambdaConfigPreTokenGenerationConfig {
+        /**
+         * The ARN of the function.
+         */
+        lambdaArn: pulumi.Input<string>;
+        /**
+         * The form of the event: with `V2_0` access tokens of users can be changed too, with `V3_0` those of machines.
+         */
+        lambdaVersion: pulumi.Input<string | enums.cognito.UserPoolLambdaConfigPreTokenGenerationConfigLambdaVersion>;
+    }
+
+    interface UserPoolPasswordPolicy {
+        /**
+         * The fewest characters.
+         */
+        minimumLength?: pulumi.Input<number | undefined>;
+        /**
+         * How many earlier passwords may not be used again.
+         */
+        passwordHistorySize?: pulumi.Input<number | undefined>;
+        /**
+         * Whether there has to be a lower-case letter.
+         */
+        requireLowercase?: pulumi.Input<boolean | undefined>;
+        /**
+         * Whether there has to be a digit.
+         */
+        requireNumbers?: pulumi.Input<boolean | undefined>;
+        /**
+         * Whether there has to be a symbol.
+         */
+        requireSymbols?: pulumi.Input<boolean | undefined>;
+        /**
+         * Whether there has to be an upper-case letter.
+         */
+        requireUppercase?: pulumi.Input<boolean | undefined>;
+        /**
+         * Days that the temporary password of an invitation lives.
+         */
+        temporaryPasswordValidityDays?: pulumi.Input<number | undefined>;
+    }
+
+    interface UserPoolSchema {
+        /**
+         * What values are.
+         */
+        attributeDataType: pulumi.Input<string | enums.cognito.UserPoolSchemaAttributeDataType>;
+        /**
+         * Whether only administrators may read and write it. Older than attribute permissions.
+         */
+        developerOnlyAttribute?: pulumi.Input<boolean | undefined>;
+        /**
+         * Whether the value can be changed once the user has one.
+         */
+        mutable?: pulumi.Input<boolean | undefined>;
+        /**
+         * The name: of a standard attribute, which is changed, or of one of your own, which users have as `custom:<name>`.
+         */
+        name: pulumi.Input<string>;
+        /**
+         * Bounds of a number.
+         */
+        numberAttributeConstraints?: pulumi.Input<inputs.cognito.UserPoolSchemaNumberAttributeConstraints | undefined>;
+        /**
+         * Whether every user has to have it. Attributes of your own cannot be required.
+         */
+        required?: pulumi.Input<boolean | undefined>;
+        /**
+         * Bounds of a text.
+         */
+        stringAttributeConstraints?: pulumi.Input<inputs.cognito.UserPoolSchemaStringAttributeConstraints | undefined>;
+    }
+
+    interface UserPoolSchemaNumberAttributeConstraints {
+        /**
+         * The largest value.
+         */
+        maxValue?: pulumi.Input<string | undefined>;
+        /**
+         * The smallest value.
+         */
+        minValue?: pulumi.Input<string | undefined>;
+    }
+
+    interface UserPoolSchemaStringAttributeConstraints {
+        /**
+         * The most characters.
+         */
+        maxLength?: pulumi.Input<string | undefined>;
+        /**
+         * The fewest characters.
+         */
+        minLength?: pulumi.Input<string | undefined>;
+    }
+
+    interface UserPoolSignInPolicy {
+        /**
+         * What a sign-in may begin with. `PASSWORD` is always one of them.
+         */
+        allowedFirstAuthFactors?: pulumi.Input<pulumi.Input<string | enums.cognito.UserPoolSignInPolicyAllowedFirstAuthFactor>[] | undefined>;
+    }
+
+    interface UserPoolSmsConfiguration {
+        /**
+         * The external id that the role asks for.
+         */
+        externalId: pulumi.Input<string>;
+        /**
+         * The role with which Cognito sends through Amazon SNS.
+         */
+        snsCallerArn: pulumi.Input<string>;
+        /**
+         * The region of Amazon SNS; the pool's where none is given.
+         */
+        snsRegion?: pulumi.Input<string | undefined>;
+    }
+
+    interface UserPoolSoftwareTokenMfaConfiguration {
+        /**
+         * Whether an authenticator app can be a second factor.
+         */
+        enabled: pulumi.Input<boolean>;
+    }
+
+    interface UserPoolUserAttributeUpdateSettings {
+        /**
+         * The attributes whose new value counts only once it is verified. Each has to be auto-verified too.
+         */
+        attributesRequireVerificationBeforeUpdates: pulumi.Input<pulumi.Input<string | enums.cognito.UserPoolUserAttributeUpdateSettingsAttributesRequireVerificationBeforeUpdate>[]>;
+    }
+
+    interface UserPoolUserPoolAddOns {
+        /**
+         * Threat protection of further flows.
+         */
+        advancedSecurityAdditionalFlows?: pulumi.Input<inputs.cognito.UserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlows | undefined>;
+        /**
+         * Whether risky sign-ins are only recorded (`AUDIT`) or also acted on (`ENFORCED`).
+         */
+        advancedSecurityMode: pulumi.Input<string | enums.cognito.UserPoolUserPoolAddOnsAdvancedSecurityMode>;
+    }
+
+    interface UserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlows {
+        /**
+         * The mode of sign-in by challenges of your own.
+         */
+        customAuthMode?: pulumi.Input<string | enums.cognito.UserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsCustomAuthMode | undefined>;
+    }
+
+    interface UserPoolUsernameConfiguration {
+        /**
+         * Whether `Ada` and `ada` are two users. It never changes.
+         */
+        caseSensitive: pulumi.Input<boolean>;
+    }
+
+    interface UserPoolVerificationMessageTemplate {
+        /**
+         * Whether mails carry a code or a link.
+         */
+        defaultEmailOption?: pulumi.Input<string | enums.cognito.UserPoolVerificationMessageTemplateDefaultEmailOption | undefined>;
+        /**
+         * The mail. `{####}` stands for the code.
+         */
+        emailMessage?: pulumi.Input<string | undefined>;
+        /**
+         * The mail with a link. `{##Click here##}` becomes the link.
+         */
+        emailMessageByLink?: pulumi.Input<string | undefined>;
+        /**
+         * The subject of the mail.
+         */
+        emailSubject?: pulumi.Input<string | undefined>;
+        /**
+         * The subject of the mail with a link.
+         */
+        emailSubjectByLink?: pulumi.Input<string | undefined>;
+        /**
+         * The SMS. `{####}` stands for the code.
+         */
+        smsMessage?: pulumi.Input<string | undefined>;
+    }
+
+    interface UserPoolWebAuthnConfiguration {
+        /**
+         * Whether a passkey with user verification counts as two factors.
+         */
+        factorConfiguration?: pulumi.Input<string | enums.cognito.UserPoolWebAuthnConfigurationFactorConfiguration | undefined>;
+        /**
+         * The domain that passkeys are bound to.
+         */
+        relyingPartyId?: pulumi.Input<string | undefined>;
+        /**
+         * Whether the authenticator has to check who uses it.
+         */
+        userVerification?: pulumi.Input<string | enums.cognito.UserPoolWebAuthnConfigurationUserVerification | undefined>;
+    }
+}
+
 export interface ProviderAssumeRole {
     /**
      * Not built.

@@ -4,3 +4,383 @@ import type * as inputs from "./input.js";
 import type * as outputs from "./output.js";
 import type * as enums from "./enums/index.js";
 
+export declare namespace cognito {
+    interface ResourceServerScope {
+        /**
+         * What the scope permits.
+         */
+        scopeDescription: string;
+        /**
+         * The name. Clients ask for `<identifier>/<name>`.
+         */
+        scopeName: string;
+    }
+
+    interface UserPoolAccountRecoverySetting {
+        /**
+         * A way back into an account.
+         */
+        recoveryMechanisms?: outputs.cognito.UserPoolAccountRecoverySettingRecoveryMechanism[];
+    }
+
+    interface UserPoolAccountRecoverySettingRecoveryMechanism {
+        /**
+         * Where the code goes: `verified_email` or `verified_phone_number`. `admin_only`, which stands alone, leaves recovery to an administrator.
+         */
+        name: string;
+        /**
+         * Its place in the order: 1 is tried first.
+         */
+        priority: number;
+    }
+
+    interface UserPoolAdminCreateUserConfig {
+        /**
+         * Whether only an administrator may make users, and nobody may sign up.
+         */
+        allowAdminCreateUserOnly?: boolean;
+        /**
+         * The invitation of a user whom an administrator made.
+         */
+        inviteMessageTemplate?: outputs.cognito.UserPoolAdminCreateUserConfigInviteMessageTemplate;
+    }
+
+    interface UserPoolAdminCreateUserConfigInviteMessageTemplate {
+        /**
+         * The mail, with `{username}` and, for the temporary password, `{####}`.
+         */
+        emailMessage?: string;
+        /**
+         * The subject of the mail.
+         */
+        emailSubject?: string;
+        /**
+         * The SMS, with `{username}` and, for the temporary password, `{####}`.
+         */
+        smsMessage?: string;
+    }
+
+    interface UserPoolDeviceConfiguration {
+        /**
+         * Whether a device that is not known has to prove itself at sign-in.
+         */
+        challengeRequiredOnNewDevice?: boolean;
+        /**
+         * Whether a device is remembered only when the user says so.
+         */
+        deviceOnlyRememberedOnUserPrompt?: boolean;
+    }
+
+    interface UserPoolEmailConfiguration {
+        /**
+         * A configuration set of Amazon SES.
+         */
+        configurationSet?: string;
+        /**
+         * Whether Cognito's own sender is used or your Amazon SES (`DEVELOPER`).
+         */
+        emailSendingAccount?: string;
+        /**
+         * The sender: `ada@example.com`, or with a name `Ada <ada@example.com>`.
+         */
+        fromEmailAddress?: string;
+        /**
+         * Where answers go.
+         */
+        replyToEmailAddress?: string;
+        /**
+         * The verified identity of Amazon SES that mail comes from.
+         */
+        sourceArn?: string;
+    }
+
+    interface UserPoolEmailMfaConfiguration {
+        /**
+         * The mail. `{####}` stands for the code.
+         */
+        message?: string;
+        /**
+         * The subject of the mail.
+         */
+        subject?: string;
+    }
+
+    interface UserPoolLambdaConfig {
+        /**
+         * Makes a challenge of your own.
+         */
+        createAuthChallenge?: string;
+        /**
+         * Sends mail in place of Cognito.
+         */
+        customEmailSender?: outputs.cognito.UserPoolLambdaConfigCustomEmailSender;
+        /**
+         * Writes the messages that the pool sends.
+         */
+        customMessage?: string;
+        /**
+         * Sends SMS in place of Cognito.
+         */
+        customSmsSender?: outputs.cognito.UserPoolLambdaConfigCustomSmsSender;
+        /**
+         * Decides which challenge of your own comes next.
+         */
+        defineAuthChallenge?: string;
+        /**
+         * The key that encrypts codes for the functions that send mail or SMS.
+         */
+        kmsKeyId?: string;
+        /**
+         * Runs after a sign-in.
+         */
+        postAuthentication?: string;
+        /**
+         * Runs once a user is confirmed.
+         */
+        postConfirmation?: string;
+        /**
+         * Runs before a sign-in, and may refuse it.
+         */
+        preAuthentication?: string;
+        /**
+         * Runs before a user is signed up, and may refuse it.
+         */
+        preSignUp?: string;
+        /**
+         * Changes the claims of ID tokens. The older place of `PreTokenGenerationConfig`; both name one function.
+         */
+        preTokenGeneration: string;
+        /**
+         * Changes the claims of tokens.
+         */
+        preTokenGenerationConfig: outputs.cognito.UserPoolLambdaConfigPreTokenGenerationConfig;
+        /**
+         * Brings in a user who is not known yet, at sign-in.
+         */
+        userMigration?: string;
+        /**
+         * Judges the answer to a challenge of your own.
+         */
+        verifyAuthChallengeResponse?: string;
+    }
+
+    interface UserPoolLambdaConfigCustomEmailSender {
+        /**
+         * The ARN of the function.
+         */
+        lambdaArn: string;
+        /**
+         * The form of the event.
+         */
+        lambdaVersion: string;
+    }
+
+    interface UserPoolLambdaConfigCustomSmsSender {
+        /**
+         * The ARN of the function.
+         */
+        lambdaArn: string;
+        /**
+         * The form of the event.
+         */
+        lambdaVersion: string;
+    }
+
+    interface UserPoolLambdaConfigPreTokenGenerationConfig {
+        /**
+         * The ARN of the function.
+         */
+        lambdaArn: string;
+        /**
+         * The form of the event: with `V2_0` access tokens of users can be changed too, with `V3_0` those of machines.
+         */
+        lambdaVersion: string;
+    }
+
+    interface UserPoolPasswordPolicy {
+        /**
+         * The fewest characters.
+         */
+        minimumLength: number;
+        /**
+         * How many earlier passwords may not be used again.
+         */
+        passwordHistorySize: number;
+        /**
+         * Whether there has to be a lower-case letter.
+         */
+        requireLowercase?: boolean;
+        /**
+         * Whether there has to be a digit.
+         */
+        requireNumbers?: boolean;
+        /**
+         * Whether there has to be a symbol.
+         */
+        requireSymbols?: boolean;
+        /**
+         * Whether there has to be an upper-case letter.
+         */
+        requireUppercase?: boolean;
+        /**
+         * Days that the temporary password of an invitation lives.
+         */
+        temporaryPasswordValidityDays: number;
+    }
+
+    interface UserPoolSchema {
+        /**
+         * What values are.
+         */
+        attributeDataType: string;
+        /**
+         * Whether only administrators may read and write it. Older than attribute permissions.
+         */
+        developerOnlyAttribute?: boolean;
+        /**
+         * Whether the value can be changed once the user has one.
+         */
+        mutable?: boolean;
+        /**
+         * The name: of a standard attribute, which is changed, or of one of your own, which users have as `custom:<name>`.
+         */
+        name: string;
+        /**
+         * Bounds of a number.
+         */
+        numberAttributeConstraints?: outputs.cognito.UserPoolSchemaNumberAttributeConstraints;
+        /**
+         * Whether every user has to have it. Attributes of your own cannot be required.
+         */
+        required?: boolean;
+        /**
+         * Bounds of a text.
+         */
+        stringAttributeConstraints?: outputs.cognito.UserPoolSchemaStringAttributeConstraints;
+    }
+
+    interface UserPoolSchemaNumberAttributeConstraints {
+        /**
+         * The largest value.
+         */
+        maxValue?: string;
+        /**
+         * The smallest value.
+         */
+        minValue?: string;
+    }
+
+    interface UserPoolSchemaStringAttributeConstraints {
+        /**
+         * The most characters.
+         */
+        maxLength?: string;
+        /**
+         * The fewest characters.
+         */
+        minLength?: string;
+    }
+
+    interface UserPoolSignInPolicy {
+        /**
+         * What a sign-in may begin with. `PASSWORD` is always one of them.
+         */
+        allowedFirstAuthFactors: string[];
+    }
+
+    interface UserPoolSmsConfiguration {
+        /**
+         * The external id that the role asks for.
+         */
+        externalId: string;
+        /**
+         * The role with which Cognito sends through Amazon SNS.
+         */
+        snsCallerArn: string;
+        /**
+         * The region of Amazon SNS; the pool's where none is given.
+         */
+        snsRegion: string;
+    }
+
+    interface UserPoolSoftwareTokenMfaConfiguration {
+        /**
+         * Whether an authenticator app can be a second factor.
+         */
+        enabled: boolean;
+    }
+
+    interface UserPoolUserAttributeUpdateSettings {
+        /**
+         * The attributes whose new value counts only once it is verified. Each has to be auto-verified too.
+         */
+        attributesRequireVerificationBeforeUpdates: string[];
+    }
+
+    interface UserPoolUserPoolAddOns {
+        /**
+         * Threat protection of further flows.
+         */
+        advancedSecurityAdditionalFlows?: outputs.cognito.UserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlows;
+        /**
+         * Whether risky sign-ins are only recorded (`AUDIT`) or also acted on (`ENFORCED`).
+         */
+        advancedSecurityMode: string;
+    }
+
+    interface UserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlows {
+        /**
+         * The mode of sign-in by challenges of your own.
+         */
+        customAuthMode?: string;
+    }
+
+    interface UserPoolUsernameConfiguration {
+        /**
+         * Whether `Ada` and `ada` are two users. It never changes.
+         */
+        caseSensitive: boolean;
+    }
+
+    interface UserPoolVerificationMessageTemplate {
+        /**
+         * Whether mails carry a code or a link.
+         */
+        defaultEmailOption?: string;
+        /**
+         * The mail. `{####}` stands for the code.
+         */
+        emailMessage: string;
+        /**
+         * The mail with a link. `{##Click here##}` becomes the link.
+         */
+        emailMessageByLink: string;
+        /**
+         * The subject of the mail.
+         */
+        emailSubject: string;
+        /**
+         * The subject of the mail with a link.
+         */
+        emailSubjectByLink: string;
+        /**
+         * The SMS. `{####}` stands for the code.
+         */
+        smsMessage: string;
+    }
+
+    interface UserPoolWebAuthnConfiguration {
+        /**
+         * Whether a passkey with user verification counts as two factors.
+         */
+        factorConfiguration: string;
+        /**
+         * The domain that passkeys are bound to.
+         */
+        relyingPartyId: string;
+        /**
+         * Whether the authenticator has to check who uses it.
+         */
+        userVerification: string;
+    }
+}
