@@ -14,9 +14,11 @@ const PROBES = {
   aws: () => succeeds('aws', ['--version']),
   boto3: () => python() !== undefined,
   chromium: () => chromiumProgram() !== undefined,
-  peers: () => existsSync(new URL('../peers/node_modules/@pulumi/pulumi/package.json', import.meta.url)),
+  /** The packages of test/peers. */
+  peers: () => existsSync(join(import.meta.dirname, '../peers/node_modules/cdktn')),
   postgres: () => postgresPrograms !== undefined,
   pulumi: () => succeeds('pulumi', ['version']),
+  terraform: () => succeeds('terraform', ['version']),
 } as const;
 
 export type Program = keyof typeof PROBES;

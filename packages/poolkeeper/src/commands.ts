@@ -25,6 +25,11 @@ export const commands = {
     summary: 'runs the service',
     load: async () => (await import('./commands/serve.ts')).serve,
   },
+  terraform: {
+    usage: 'terraform install [--mirror DIR] [--as hashicorp/aws@VERSION]',
+    summary: 'lays the Terraform provider out where `terraform init` finds it',
+    load: async () => (await import('./commands/terraform.ts')).terraform,
+  },
   pulumi: {
     usage: 'pulumi install [--bin DIR] [--as aws]',
     summary:

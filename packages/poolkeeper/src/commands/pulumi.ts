@@ -53,20 +53,19 @@ async function run(args: readonly string[]): Promise<number> {
   if (as !== 'aws' && as !== 'poolkeeper') {
     throw new UsageError(`--as takes aws: there is no provider that ${as} could stand for.`);
   }
-  const [{ bundle }, { installExecutable }] = await Promise.all([
-    import('../install/bundle.ts'),
-    import('../install/executable.ts'),
-  ]);
-  const title = `pulumi-resource-${as}`;
   const folder = resolve(bin);
-  const [file] = await installExecutable({
-    path: join(folder, title),
-    title,
-    script: await bundle(new URL(import.meta.resolve('@poolkeeper/pulumi-provider/executable'))),
+  const [{ scriptOf }, { install }] = await Promise.all([
+    import('../install/bundle.ts'),
+    import('../pulumi/install.ts'),
+  ]);
+  const path = install({
+    script: await scriptOf({ entry: '@poolkeeper/pulumi-provider/executable', built: 'pulumi-provider.cjs' }),
     node: process.execPath,
     platform: process.platform,
+    folder,
+    as,
   });
-  process.stdout.write(`${file}\n`);
+  process.stdout.write(`${path}\n`);
   if (!(process.env.PATH ?? '').split(delimiter).includes(folder)) {
     process.stderr.write(`${folder} is not in PATH: add it, so that Pulumi finds the provider.\n`);
   }

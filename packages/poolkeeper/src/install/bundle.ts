@@ -1,24 +1,43 @@
 /**
- * Sources of the workspace as one script that needs nothing beside it.
+ * A provider in one file.
  *
  * @module
  */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
+/** What a provider's script is made of. */
+export interface Source {
+  /** The module that it starts with: `@poolkeeper/terraform-provider/main`. */
+  readonly entry: string;
+  /** What a published package brings along, by its name in `dist`. */
+  readonly built: string;
+}
+
 /**
- * Bundles a module and all that it imports into one CommonJS script.
+ * A provider as one CommonJS script: as it was published, or in a checkout, made now from its sources.
  *
- * @throws Error where the bundler is not installed: it is among the development dependencies of the workspace
+ * @throws Error where neither is there
  */
-export async function bundle(entry: URL): Promise<string> {
-  const { rolldown } = await import('rolldown').catch((cause: unknown) => {
-    throw new Error('Providers are laid out from a checkout of the repository, after npm ci.', { cause });
+export async function scriptOf({ entry, built }: Source): Promise<string> {
+  const file = new URL(`../../dist/${built}`, import.meta.url);
+  return existsSync(file) ? readFileSync(file, 'utf8') : await bundle(entry);
+}
+
+/** Makes a script from sources. */
+export async function bundle(entry: string): Promise<string> {
+  // Only a checkout has it.
+  const { build } = await import('rolldown');
+  const here = fileURLToPath(new URL('.', import.meta.url));
+  const { output } = await build({
+    input: createRequire(import.meta.url).resolve(entry, { paths: [here] }),
+    platform: 'node',
+    write: false,
+    logLevel: 'warn',
+    // Loaded by parts of grpc-js that nothing here uses.
+    external: ['@grpc/proto-loader'],
+    output: { format: 'cjs', minify: true, codeSplitting: false, comments: false },
   });
-  const build = await rolldown({ input: fileURLToPath(entry), platform: 'node', logLevel: 'warn' });
-  try {
-    const { output } = await build.generate({ format: 'cjs', minify: true, codeSplitting: false });
-    return output[0].code;
-  } finally {
-    await build.close();
-  }
+  return output[0].code;
 }

@@ -1,91 +1,85 @@
 /**
- * An executable file of a bundled script. It is called from shells whose `node` may be another one or none, so it names
- * the Node that installed it.
+ * The executable that Terraform or Pulumi starts: a script that finds its own Node.
  *
  * @module
  */
-import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Stands in the second line of every file that this writes. */
-const MARK = 'Laid out by poolkeeper';
+/** Stands at the start of every file that this writes. */
+const MARK = 'laid out by poolkeeper';
 
-const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+/** A path in single quotes, for a shell. */
+const quoted = (path: string): string => `'${path.replaceAll("'", `'\\''`)}'`;
+
+/** How a script is run. */
+export interface Runtime {
+  /** Path of the Node that runs it. */
+  readonly node: string;
+  /** The command that installs it: `poolkeeper terraform install`. */
+  readonly command: string;
+}
 
 /**
- * A file that is a script of the shell and of Node at once. The shell runs what stands behind `':' //` and never comes
- * to the third line; Node takes it for a comment.
+ * A shell script and JavaScript at once: the shell runs the second line, which hands the file to the Node that
+ * installed it; to JavaScript that line is a string and a comment. The shell that it is run from may have an older
+ * `node`, or none. The file is required rather than run, so that it is CommonJS whatever package.json lies above it.
+ *
+ * @throws Error for a path that no line of a script can hold
  */
-export function launcher(
-  script: string,
-  { node, title }: { readonly node: string; readonly title: string },
-): string {
-  const gone = `${title} was installed with the Node at ${node}, which is not there any more. Install it again.`;
-  const missing = `[ -x ${quoted(node)} ] || { echo ${quoted(gone)} >&2; exit 1; }`;
-  const run = `exec ${quoted(node)} --no-warnings "$0" "$@"`;
-  return `#!/bin/sh\n':' //; : ${quoted(MARK)}; ${missing}; ${run}\n${script}\n`;
+export function executableScript(script: string, { node, command }: Runtime): string {
+  if (/[\n\r\u2028\u2029]/.test(node)) throw new Error('the path of Node holds a line break');
+  const gone = `${node} is gone, the Node that this provider was installed with: run ${command} again.`;
+  const run = `exec "$node" -e 'require(require("node:path").resolve(process.argv[1]))' -- "$0" "$@"`;
+  return [
+    '#!/bin/sh',
+    `':' //; : ${MARK}; node=${quoted(node)}; [ -x "$node" ] || { echo ${quoted(gone)} >&2; exit 1; }; ${run}`,
+    script,
+  ].join('\n');
 }
 
 /** A batch file for Windows, beside which the script lies. */
-const batch = (scriptName: string, node: string): string =>
-  `@rem ${MARK}\r\n@"${node}" --no-warnings "%~dp0${scriptName}" %*\r\n`;
+export const batchFile = (scriptName: string, { node }: Runtime): string =>
+  `@rem ${MARK}\r\n@"${node}" "%~dp0${scriptName}" %*\r\n`;
 
-async function isOurs(path: string): Promise<boolean> {
-  const start = await readFile(path, 'utf8');
-  return start.slice(0, 2000).includes(MARK);
-}
+/** A script as Windows runs it through {@link batchFile}. */
+export const markedScript = (script: string): string => `// ${MARK}\n${script}\n`;
 
-/** Whole or not at all: a provider that runs meanwhile keeps the file that it was started from. */
-async function put(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${randomUUID()}`;
+function isOurs(path: string): boolean {
+  const file = openSync(path, 'r');
   try {
-    await writeFile(temporary, text, { mode: 0o755 });
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    const start = Buffer.alloc(200);
+    readSync(file, start);
+    return start.includes(MARK);
+  } finally {
+    closeSync(file);
   }
-}
-
-/** What is installed. */
-interface Executable {
-  /** Where, without a suffix. */
-  readonly path: string;
-  /** What it is, for messages. */
-  readonly title: string;
-  readonly script: string;
-  /** The Node to run it on. */
-  readonly node: string;
-  readonly platform: NodeJS.Platform;
 }
 
 /**
- * Writes the executable, and answers the files that it consists of, the one to call first.
+ * Writes an executable file, whole or not at all: a program that runs meanwhile keeps the file that it has.
  *
- * @throws Error when the path holds something that poolkeeper did not put there
+ * @throws Error when the path holds something that was not put there by this
  */
-export async function installExecutable({
-  path,
-  title,
-  script,
-  node,
-  platform,
-}: Executable): Promise<string[]> {
-  const files: readonly (readonly [string, string])[] =
-    platform === 'win32'
-      ? [
-          [`${path}.cmd`, batch(`${title}.cjs`, node)],
-          [`${path}.cjs`, `// ${MARK}\n${script}\n`],
-        ]
-      : [[path, launcher(script, { node, title })]];
-  for (const [file] of files) {
-    if (existsSync(file) && !(await isOurs(file))) {
-      throw new Error(`${file} is not of Poolkeeper. Remove it, or choose another folder.`);
-    }
+export function writeExecutable(path: string, text: string): void {
+  if (existsSync(path) && !isOurs(path)) {
+    throw new Error(`${path} is not of Poolkeeper. Remove it, or choose another place.`);
   }
-  await mkdir(dirname(path), { recursive: true });
-  for (const [file, text] of files.toReversed()) await put(file, text);
-  return files.map(([file]) => file);
+  mkdirSync(dirname(path), { recursive: true });
+  const unfinished = `${path}.${process.pid}.new`;
+  try {
+    writeFileSync(unfinished, text, { mode: 0o755 });
+    renameSync(unfinished, path);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
 }
