@@ -5,7 +5,7 @@
  */
 import { realSystem } from '@poolkeeper/client/system';
 import { serveReattached } from '@poolkeeper/terraform-provider/plugin/reattach';
-import { configure } from '@poolkeeper/terraform-provider/provider/configure';
+import { configure } from '@poolkeeper/resources/provider/configure';
 import { createProvider } from '@poolkeeper/terraform-provider/rpc/create-provider';
 import { catalogue } from '@poolkeeper/terraform-provider/types';
 import { type PoolkeeperService, startService } from './service.ts';

@@ -4,6 +4,7 @@
  * @module
  */
 import { identityProvider } from './identity-provider.ts';
+import { policyDocument } from './policy-document/policy-document.ts';
 import { resourceServer } from './resource-server.ts';
 import type { DataSource, ManagedResource } from './schema/resource.ts';
 import { userGroup } from './user-group.ts';
@@ -18,4 +19,4 @@ export const resources: readonly ManagedResource[] = [
   userGroup,
 ];
 
-export const dataSources: readonly DataSource[] = [];
+export const dataSources: readonly DataSource[] = [policyDocument];

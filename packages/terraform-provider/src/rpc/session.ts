@@ -4,7 +4,6 @@
  *
  * @module
  */
-import type { Connection } from '@poolkeeper/client/connection';
 import type { PlannedBy } from '@poolkeeper/resources/plan/plan-resource';
 import type { Configured } from '@poolkeeper/resources/provider/configure';
 import { type Diagnostic, failure } from '@poolkeeper/resources/schema/diagnostic';

@@ -384,3 +384,81 @@ export declare namespace cognito {
         userVerification: string;
     }
 }
+
+export declare namespace iam {
+    interface GetPolicyDocumentStatement {
+        /**
+         * What the statement is about: `cognito-idp:AdminGetUser`, `s3:*`.
+         */
+        actions?: string[];
+        /**
+         * When the statement counts. All conditions have to hold.
+         */
+        conditions?: outputs.iam.GetPolicyDocumentStatementCondition[];
+        /**
+         * Whether the statement permits or forbids.
+         */
+        effect?: string;
+        /**
+         * The statement is about everything but these actions.
+         */
+        notActions?: string[];
+        /**
+         * The statement is about everybody but these.
+         */
+        notPrincipals?: outputs.iam.GetPolicyDocumentStatementNotPrincipal[];
+        /**
+         * The statement is about everything but these resources.
+         */
+        notResources?: string[];
+        /**
+         * Whom the statement is about, in a trust policy or the policy of a resource.
+         */
+        principals?: outputs.iam.GetPolicyDocumentStatementPrincipal[];
+        /**
+         * The ARNs that the statement is about. `&{aws:username}` stands for a policy variable.
+         */
+        resources?: string[];
+        /**
+         * A name of the statement, by which another document can replace it. Letters and digits.
+         */
+        sid?: string;
+    }
+
+    interface GetPolicyDocumentStatementCondition {
+        /**
+         * The operator: `StringEquals`, `ArnLike`, …
+         */
+        test: string;
+        /**
+         * What it is compared with: one of them has to fit.
+         */
+        values: string[];
+        /**
+         * The condition key: `aws:SourceArn`, …
+         */
+        variable: string;
+    }
+
+    interface GetPolicyDocumentStatementNotPrincipal {
+        /**
+         * Who: ARNs or account ids of `AWS`, names like `cognito-idp.amazonaws.com` of `Service`.
+         */
+        identifiers: string[];
+        /**
+         * The kind of principal: `AWS`, `Service`, `Federated`, `CanonicalUser`, or `*` for everybody.
+         */
+        type: string;
+    }
+
+    interface GetPolicyDocumentStatementPrincipal {
+        /**
+         * Who: ARNs or account ids of `AWS`, names like `cognito-idp.amazonaws.com` of `Service`.
+         */
+        identifiers: string[];
+        /**
+         * The kind of principal: `AWS`, `Service`, `Federated`, `CanonicalUser`, or `*` for everybody.
+         */
+        type: string;
+    }
+}
