@@ -9,9 +9,17 @@ import { resourceServer } from './resource-server.ts';
 import type { DataSource, ManagedResource } from './schema/resource.ts';
 import { userGroup } from './user-group.ts';
 import { userPool } from './user-pool/user-pool.ts';
+import { userPoolClientLookup } from './user-pool-client/client-lookup.ts';
+import { userPoolClientsLookup } from './user-pool-client/clients-lookup.ts';
+import { managedUserPoolClient } from './user-pool-client/managed-user-pool-client.ts';
+import { userPoolClient } from './user-pool-client/user-pool-client.ts';
+import { userPoolClientSecret } from './user-pool-client/user-pool-client-secret.ts';
 import { userPoolDomain } from './user-pool-domain.ts';
 
 export const resources: readonly ManagedResource[] = [
+  userPoolClient,
+  managedUserPoolClient,
+  userPoolClientSecret,
   userPool,
   userPoolDomain,
   resourceServer,
@@ -19,4 +27,8 @@ export const resources: readonly ManagedResource[] = [
   userGroup,
 ];
 
-export const dataSources: readonly DataSource[] = [policyDocument];
+export const dataSources: readonly DataSource[] = [
+  userPoolClientLookup,
+  userPoolClientsLookup,
+  policyDocument,
+];

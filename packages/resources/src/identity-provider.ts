@@ -20,6 +20,7 @@ import {
   providerTypes,
 } from '@poolkeeper/api/identity-provider/shapes';
 import { text } from '@poolkeeper/api/shape';
+import type { Connection } from '@poolkeeper/client/connection';
 import { toState } from './exchange/to-state.ts';
 import { isGone } from './is-gone.ts';
 import { poolScopedId } from './pool-scoped-id.ts';
@@ -79,13 +80,13 @@ export const identityProvider: ManagedResource = {
       ...(Object.keys(mapping).length > 0 && { AttributeMapping: mapping }),
       ...(identifiers.length > 0 && { IdpIdentifiers: [...identifiers] }),
     });
-    return stateOf(IdentityProvider, planned);
+    return stateOf(IdentityProvider, planned, connection);
   },
 
   async read(prior, { connection }) {
     try {
       const { IdentityProvider } = await connection.cognito('DescribeIdentityProvider', nameIn(prior));
-      return stateOf(IdentityProvider, prior);
+      return stateOf(IdentityProvider, prior, connection);
     } catch (error) {
       if (isGone(error)) return undefined;
       throw error;
@@ -100,7 +101,7 @@ export const identityProvider: ManagedResource = {
       AttributeMapping: mapIn(planned, 'attribute_mapping'),
       IdpIdentifiers: [...textsIn(planned, 'idp_identifiers')],
     });
-    return stateOf(IdentityProvider, planned);
+    return stateOf(IdentityProvider, planned, connection);
   },
 
   async delete(prior, { connection }) {
@@ -141,12 +142,13 @@ function isSame(one: Values, other: Values, name: string, effective: (given: Det
   );
 }
 
-function stateOf(provider: IdentityProviderType, prior: Values): Values {
+function stateOf(provider: IdentityProviderType, prior: Values, { region }: Connection): Values {
   const type = provider.ProviderType ?? typeIn(prior);
   const state = toState(attributes, provider, prior);
   const before = prior.attribute_mapping;
   return {
     ...state,
+    region,
     id: `${provider.UserPoolId}:${provider.ProviderName}`,
     provider_details: detailsOf(type, provider.ProviderDetails ?? {}, prior),
     attribute_mapping:

@@ -15,6 +15,7 @@ import {
   type ResourceServerType,
 } from '@poolkeeper/api/resource-server/shapes';
 import { list, text } from '@poolkeeper/api/shape';
+import type { Connection } from '@poolkeeper/client/connection';
 import { toState } from './exchange/to-state.ts';
 import { isGone } from './is-gone.ts';
 import { poolScopedId } from './pool-scoped-id.ts';
@@ -72,13 +73,13 @@ export const resourceServer: ManagedResource = {
 
   async create(planned, { connection }) {
     const { ResourceServer } = await connection.cognito('CreateResourceServer', inputOf(planned));
-    return stateOf(ResourceServer, planned);
+    return stateOf(ResourceServer, planned, connection);
   },
 
   async read(prior, { connection }) {
     try {
       const { ResourceServer } = await connection.cognito('DescribeResourceServer', nameIn(prior));
-      return stateOf(ResourceServer, prior);
+      return stateOf(ResourceServer, prior, connection);
     } catch (error) {
       if (isGone(error)) return undefined;
       throw error;
@@ -87,7 +88,7 @@ export const resourceServer: ManagedResource = {
 
   async update({ planned }, { connection }) {
     const { ResourceServer } = await connection.cognito('UpdateResourceServer', inputOf(planned));
-    return stateOf(ResourceServer, planned);
+    return stateOf(ResourceServer, planned, connection);
   },
 
   async delete(prior, { connection }) {
@@ -119,10 +120,11 @@ const scopesIn = (planned: Values): { ScopeName: string; ScopeDescription: strin
 const namesOf = (values: Values): readonly string[] =>
   resourceServerScopeNames({ identifier: textIn(values, 'identifier') ?? '', scopes: scopesIn(values) });
 
-function stateOf(server: ResourceServerType, prior: Values): Values {
+function stateOf(server: ResourceServerType, prior: Values, { region }: Connection): Values {
   const scopes = server.Scopes ?? [];
   return {
     ...toState(attributes, server, prior),
+    region,
     id: `${server.UserPoolId}|${server.Identifier}`,
     scope_identifiers: [...resourceServerScopeNames({ identifier: server.Identifier ?? '', scopes })],
   };

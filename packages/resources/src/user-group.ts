@@ -8,6 +8,7 @@ import { UserPoolId } from '@poolkeeper/api/common';
 import { GroupName, type GroupType, groupSettings } from '@poolkeeper/api/group/shapes';
 import type { OperationInput } from '@poolkeeper/api/operations';
 import { text } from '@poolkeeper/api/shape';
+import type { Connection } from '@poolkeeper/client/connection';
 import { toState } from './exchange/to-state.ts';
 import { isGone } from './is-gone.ts';
 import { poolScopedId } from './pool-scoped-id.ts';
@@ -40,13 +41,13 @@ export const userGroup: ManagedResource = {
 
   async create(planned, { connection }) {
     const { Group } = await connection.cognito('CreateGroup', inputOf(planned));
-    return stateOf(Group, planned);
+    return stateOf(Group, planned, connection);
   },
 
   async read(prior, { connection }) {
     try {
       const { Group } = await connection.cognito('GetGroup', nameIn(prior));
-      return stateOf(Group, prior);
+      return stateOf(Group, prior, connection);
     } catch (error) {
       if (isGone(error)) return undefined;
       throw error;
@@ -55,7 +56,7 @@ export const userGroup: ManagedResource = {
 
   async update({ planned }, { connection }) {
     const { Group } = await connection.cognito('UpdateGroup', inputOf(planned));
-    return stateOf(Group, planned);
+    return stateOf(Group, planned, connection);
   },
 
   async delete(prior, { connection }) {
@@ -104,7 +105,8 @@ function inputOf(planned: Values): OperationInput<'UpdateGroup'> {
   };
 }
 
-const stateOf = (group: GroupType | undefined, prior: Values): Values => ({
+const stateOf = (group: GroupType | undefined, prior: Values, { region }: Connection): Values => ({
   ...toState(attributes, group ?? {}, prior),
+  region,
   id: `${group?.UserPoolId}/${group?.GroupName}`,
 });

@@ -105,11 +105,7 @@ function inputOf(planned: Values) {
 /** A domain that is not there is described by nothing. */
 async function describe(Domain: string, { connection }: Surroundings) {
   try {
-    const { DomainDescription: described } = await connection.cognito(
-      'DescribeUserPoolDomain',
-      { Domain },
-      { signal },
-    );
+    const { DomainDescription: described } = await connection.cognito('DescribeUserPoolDomain', { Domain });
     return described?.Status === undefined ? undefined : described;
   } catch (error) {
     if (isGone(error)) return undefined;
@@ -119,14 +115,15 @@ async function describe(Domain: string, { connection }: Surroundings) {
 
 async function readDomain(prior: Values, around: Surroundings): Promise<Values | undefined> {
   const described = await describe(textIn(prior, 'domain') ?? textIn(prior, 'id') ?? '', around);
-  return described && stateOf(described, prior);
+  return described && stateOf(described, prior, around);
 }
 
-function stateOf(described: DomainDescription, prior: Values): Values {
+function stateOf(described: DomainDescription, prior: Values, { connection }: Surroundings): Values {
   const response = { ...described, CertificateArn: described.CustomDomainConfig?.CertificateArn };
   return {
     ...toState(attributes, response, prior),
     id: described.Domain ?? '',
+    region: connection.region,
     cloudfront_distribution_zone_id: CLOUDFRONT_ZONE,
   };
 }
@@ -160,5 +157,5 @@ async function whenActive(planned: Values, around: Surroundings): Promise<Values
       detail: `The domain ${domain} is ${described.Status} and does not answer yet.`,
     });
   }
-  return stateOf(described, planned);
+  return stateOf(described, planned, around);
 }

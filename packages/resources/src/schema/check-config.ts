@@ -37,7 +37,7 @@ const checkMembers = (attributes: Attributes, config: Values, within: Path): rea
 
 function checkAttribute(attribute: Attribute, value: Value, path: Path): readonly Diagnostic[] {
   if (value === null || value === unknown || attribute.mode === 'computed') return [];
-  // Blocks that are not there are no list that is too short.
+  // Blocks that are not given are an empty list, whatever the least number of those that are.
   if (isBlock(attribute) && isList(value) && value.length === 0) return [];
   const found: Diagnostic[] = [...checkCount(attribute, value, path), ...checkValue(attribute, value, path)];
   const { members } = attribute;

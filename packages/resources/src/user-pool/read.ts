@@ -4,7 +4,7 @@
  * @module
  */
 import type { OperationOutput } from '@poolkeeper/api/operations';
-import { hostOf } from '../environment/partitions.ts';
+import { partitionOf } from '@poolkeeper/client/partitions';
 import { toState } from '../exchange/to-state.ts';
 import { isGone } from '../is-gone.ts';
 import { blockIn, blocksIn, flagIn, textIn } from '../schema/members.ts';
@@ -32,14 +32,15 @@ export async function readUserPool(prior: Values, around: Surroundings): Promise
 }
 
 function stateOf({ pool, mfa }: { pool: Pool; mfa: Mfa }, prior: Values, around: Surroundings): Values {
-  const { connection } = around;
+  const { region } = around.connection;
   const state = toState(userPoolAttributes, responseOf(pool, mfa), prior);
   const sayings = blockIn(state, 'software_token_mfa_configuration');
   const isTokenOff = sayings !== undefined && flagIn(sayings, 'enabled') !== true;
   return {
     ...state,
     ...tagState(pool.UserPoolTags ?? {}, prior, around),
-    endpoint: `${hostOf('cognito-idp', connection)}/${pool.Id}`,
+    region,
+    endpoint: `cognito-idp.${region}.${partitionOf(region).dnsSuffix}/${pool.Id}`,
     schema: schemaState(pool.SchemaAttributes ?? [], blocksIn(prior, 'schema')),
     // What a pool does anyway is kept as it was said: factors off, names in upper and lower case.
     ...(isTokenOff && !blockIn(prior, 'software_token_mfa_configuration')
