@@ -6,7 +6,6 @@ import { TestEngine } from './engine/engine.ts';
 import { isSecret, plain } from './engine/json.ts';
 import { createProgram, type Program } from './engine/program.ts';
 import {
-  amazonSdk,
   EXAMPLES,
   exampleSource,
   installProviders,
@@ -39,7 +38,7 @@ describe.skipIf(!isInstalled('peers'))('programs', () => {
     });
 
   const program = (source: string): Promise<Program> =>
-    createProgram(source, { '@poolkeeper/pulumi': ownSdk.path, '@pulumi/aws': amazonSdk });
+    createProgram(source, { '@poolkeeper/pulumi': ownSdk.path });
 
   const clientNames = async (userPoolId: string): Promise<string[]> => {
     const { UserPoolClients = [] } = await sdk(service).listUserPoolClients({ UserPoolId: userPoolId });

@@ -7,7 +7,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { holdsUnknown, type Json, type JsonObject, withoutReferences } from './json.ts';
-import { get, grpc, json, type Message, make, service, struct } from './peer.ts';
+import { empty, get, grpc, json, type Message, make, service, struct } from './peer.ts';
 import { runProgram } from './program.ts';
 import { type DetailedDiff, type ProviderCommand, ProviderProcess } from './provider-process.ts';
 
@@ -399,12 +399,6 @@ function assertDiffHolds({ changes, diffs, replaces, detailed }: DetailedDiff): 
   ];
   if (faults.length > 0) throw new Error(`Diff breaks its promises: ${faults.join('; ')}`);
 }
-
-const empty = (): Message => {
-  const message = struct({});
-  // Any message without fields is Empty on the wire.
-  return message;
-};
 
 const settle = async <Value>(value: () => Value | Promise<Value>): Promise<Value> => await value();
 

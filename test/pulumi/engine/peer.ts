@@ -50,6 +50,12 @@ export const struct = (value: JsonObject): Message => {
   return Struct.fromJavaScript(value);
 };
 
+/** The message without members. */
+export const empty = (): Message => {
+  const { Empty } = require('google-protobuf/google/protobuf/empty_pb.js') as { Empty: MessageClass };
+  return new Empty();
+};
+
 /** A Struct's JSON. One that was not sent is an empty object. */
 export const json = (message: unknown): JsonObject =>
   message === undefined || message === null

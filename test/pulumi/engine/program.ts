@@ -5,10 +5,10 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { peersFolder } from './peer.ts';
 
 interface Run {
@@ -61,7 +61,7 @@ export interface Program extends AsyncDisposable {
   write(source: string): void;
 }
 
-/** A folder with a program in TypeScript and the packages that it may import, by name and place. */
+/** A folder with a program in TypeScript and the packages that it may import, by name and place. They are copied. */
 export async function createProgram(
   source: string,
   packages: Readonly<Record<string, string>> = {},
@@ -69,11 +69,13 @@ export async function createProgram(
   const folder = await mkdtemp(join(tmpdir(), 'poolkeeper-program-'));
   writeFileSync(join(folder, 'package.json'), '{ "name": "program", "private": true }');
   writeFileSync(join(folder, 'tsconfig.json'), TSCONFIG);
-  const modules = { '@pulumi/pulumi': join(peersFolder, 'node_modules/@pulumi/pulumi'), ...packages };
-  for (const [name, target] of Object.entries(modules)) {
-    const link = join(folder, 'node_modules', name);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(target, link, 'dir');
+  mkdirSync(join(folder, 'node_modules/@pulumi'), { recursive: true });
+  // Those of Pulumi find each other where they are.
+  for (const name of ['@pulumi/pulumi', '@pulumi/aws']) {
+    symlinkSync(join(peersFolder, 'node_modules', name), join(folder, 'node_modules', name), 'dir');
+  }
+  for (const [name, source] of Object.entries(packages)) {
+    cpSync(source, join(folder, 'node_modules', name), { recursive: true });
   }
   const write = (text: string): void => writeFileSync(join(folder, 'index.ts'), text);
   write(source);

@@ -34,11 +34,14 @@ interface Difference {
   readonly kind: keyof typeof KINDS;
 }
 
-const isNothing = (value: Value): boolean =>
-  value === null || value === '' || (Array.isArray(value) && value.length === 0);
+/** Whether a value stands for none: that of an attribute whose state holds no nulls may be 0. */
+const isNothing = ({ none }: Attribute, value: Value): boolean =>
+  value === null || value === '' || value === none || (Array.isArray(value) && value.length === 0);
 
-const kindOf = (prior: Value, planned: Value): keyof typeof KINDS =>
-  isNothing(prior) ? 'add' : isNothing(planned) ? 'remove' : 'update';
+const kindOf = (attribute: Attribute, prior: Value, planned: Value): keyof typeof KINDS => {
+  if (isNothing(attribute, prior)) return 'add';
+  return isNothing(attribute, planned) ? 'remove' : 'update';
+};
 
 /** The one object of a property, whether its values hold it in a list or not. */
 const objectOf = ({ type }: Property, value: Value): Values | undefined => {
@@ -73,7 +76,7 @@ function* differencesIn(
       const inside = { prior: before, planned: after, config: objectOf(property, given) ?? {}, path: at };
       yield* differencesIn(type.members, inside);
     } else {
-      yield { path: at, kind: kindOf(was, will) };
+      yield { path: at, kind: kindOf(attribute, was, will) };
     }
   }
 }

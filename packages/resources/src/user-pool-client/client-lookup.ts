@@ -9,6 +9,7 @@ import { ClientName } from '@poolkeeper/api/user-pool-client/identity';
 import { memberOf } from '../exchange/names.ts';
 import { type Response, toState } from '../exchange/to-state.ts';
 import type { Attributes } from '../schema/attribute.ts';
+import { descriptionOf } from '../schema/derive.ts';
 import { type Diagnostic, failure } from '../schema/diagnostic.ts';
 import { findings } from '../schema/findings.ts';
 import { isGiven, saidIn } from '../schema/members.ts';
@@ -23,7 +24,9 @@ import { identityAttributes } from './user-pool-client.ts';
 const settings: Attributes = Object.fromEntries(
   Object.entries(shownSettings).map(([name, { nesting, ...attribute }]) => [
     name,
-    nesting === undefined ? attribute : { ...attribute, shape: list(attribute.shape), none: [] },
+    nesting === undefined
+      ? attribute
+      : { ...attribute, description: descriptionOf(attribute), shape: list(attribute.shape), none: [] },
   ]),
 );
 

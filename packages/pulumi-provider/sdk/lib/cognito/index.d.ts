@@ -1,12 +1,22 @@
 // Derived from the package schema: see "npm run docs" in the repository. Do not edit.
 export { IdentityProvider } from "./identityProvider.js";
 export type { IdentityProviderArgs, IdentityProviderState } from "./identityProvider.js";
+export { ManagedUserPoolClient } from "./managedUserPoolClient.js";
+export type { ManagedUserPoolClientArgs, ManagedUserPoolClientState } from "./managedUserPoolClient.js";
 export { ResourceServer } from "./resourceServer.js";
 export type { ResourceServerArgs, ResourceServerState } from "./resourceServer.js";
 export { UserGroup } from "./userGroup.js";
 export type { UserGroupArgs, UserGroupState } from "./userGroup.js";
 export { UserPool } from "./userPool.js";
 export type { UserPoolArgs, UserPoolState } from "./userPool.js";
+export { UserPoolClient } from "./userPoolClient.js";
+export type { UserPoolClientArgs, UserPoolClientState } from "./userPoolClient.js";
+export { UserPoolClientSecret } from "./userPoolClientSecret.js";
+export type { UserPoolClientSecretArgs, UserPoolClientSecretState } from "./userPoolClientSecret.js";
 export { UserPoolDomain } from "./userPoolDomain.js";
 export type { UserPoolDomainArgs, UserPoolDomainState } from "./userPoolDomain.js";
+export { getUserPoolClient, getUserPoolClientOutput } from "./getUserPoolClient.js";
+export type { GetUserPoolClientArgs, GetUserPoolClientOutputArgs, GetUserPoolClientResult } from "./getUserPoolClient.js";
+export { getUserPoolClients, getUserPoolClientsOutput } from "./getUserPoolClients.js";
+export type { GetUserPoolClientsArgs, GetUserPoolClientsOutputArgs, GetUserPoolClientsResult } from "./getUserPoolClients.js";
 export * from "../types/enums/cognito.js";

@@ -5,6 +5,55 @@ import type * as outputs from "./output.js";
 import type * as enums from "./enums/index.js";
 
 export declare namespace cognito {
+    interface ManagedUserPoolClientAnalyticsConfiguration {
+        /**
+         * The ARN of the project.
+         */
+        applicationArn?: pulumi.Input<string | undefined>;
+        /**
+         * The id of the project.
+         */
+        applicationId?: pulumi.Input<string | undefined>;
+        /**
+         * The external id that the role asks for.
+         */
+        externalId?: pulumi.Input<string | undefined>;
+        /**
+         * The role by which a project named by its id is written to.
+         */
+        roleArn?: pulumi.Input<string | undefined>;
+        /**
+         * Whether events carry the user's e-mail address and phone number.
+         */
+        userDataShared?: pulumi.Input<boolean | undefined>;
+    }
+
+    interface ManagedUserPoolClientRefreshTokenRotation {
+        /**
+         * Whether refresh tokens are replaced.
+         */
+        feature: pulumi.Input<string | enums.cognito.ManagedUserPoolClientRefreshTokenRotationFeature>;
+        /**
+         * How long a replaced refresh token is still accepted.
+         */
+        retryGracePeriodSeconds?: pulumi.Input<number | undefined>;
+    }
+
+    interface ManagedUserPoolClientTokenValidityUnits {
+        /**
+         * What AccessTokenValidity counts.
+         */
+        accessToken?: pulumi.Input<string | enums.cognito.ManagedUserPoolClientTokenValidityUnitsAccessToken | undefined>;
+        /**
+         * What IdTokenValidity counts.
+         */
+        idToken?: pulumi.Input<string | enums.cognito.ManagedUserPoolClientTokenValidityUnitsIdToken | undefined>;
+        /**
+         * What RefreshTokenValidity counts.
+         */
+        refreshToken?: pulumi.Input<string | enums.cognito.ManagedUserPoolClientTokenValidityUnitsRefreshToken | undefined>;
+    }
+
     interface ResourceServerScope {
         /**
          * What the scope permits.
@@ -58,6 +107,55 @@ export declare namespace cognito {
          * The SMS, with `{username}` and, for the temporary password, `{####}`.
          */
         smsMessage?: pulumi.Input<string | undefined>;
+    }
+
+    interface UserPoolClientAnalyticsConfiguration {
+        /**
+         * The ARN of the project.
+         */
+        applicationArn?: pulumi.Input<string | undefined>;
+        /**
+         * The id of the project.
+         */
+        applicationId?: pulumi.Input<string | undefined>;
+        /**
+         * The external id that the role asks for.
+         */
+        externalId?: pulumi.Input<string | undefined>;
+        /**
+         * The role by which a project named by its id is written to.
+         */
+        roleArn?: pulumi.Input<string | undefined>;
+        /**
+         * Whether events carry the user's e-mail address and phone number.
+         */
+        userDataShared?: pulumi.Input<boolean | undefined>;
+    }
+
+    interface UserPoolClientRefreshTokenRotation {
+        /**
+         * Whether refresh tokens are replaced.
+         */
+        feature: pulumi.Input<string | enums.cognito.UserPoolClientRefreshTokenRotationFeature>;
+        /**
+         * How long a replaced refresh token is still accepted.
+         */
+        retryGracePeriodSeconds?: pulumi.Input<number | undefined>;
+    }
+
+    interface UserPoolClientTokenValidityUnits {
+        /**
+         * What AccessTokenValidity counts.
+         */
+        accessToken?: pulumi.Input<string | enums.cognito.UserPoolClientTokenValidityUnitsAccessToken | undefined>;
+        /**
+         * What IdTokenValidity counts.
+         */
+        idToken?: pulumi.Input<string | enums.cognito.UserPoolClientTokenValidityUnitsIdToken | undefined>;
+        /**
+         * What RefreshTokenValidity counts.
+         */
+        refreshToken?: pulumi.Input<string | enums.cognito.UserPoolClientTokenValidityUnitsRefreshToken | undefined>;
     }
 
     interface UserPoolDeviceConfiguration {

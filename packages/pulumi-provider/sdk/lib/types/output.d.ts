@@ -5,6 +5,55 @@ import type * as outputs from "./output.js";
 import type * as enums from "./enums/index.js";
 
 export declare namespace cognito {
+    interface ManagedUserPoolClientAnalyticsConfiguration {
+        /**
+         * The ARN of the project.
+         */
+        applicationArn?: string;
+        /**
+         * The id of the project.
+         */
+        applicationId?: string;
+        /**
+         * The external id that the role asks for.
+         */
+        externalId?: string;
+        /**
+         * The role by which a project named by its id is written to.
+         */
+        roleArn: string;
+        /**
+         * Whether events carry the user's e-mail address and phone number.
+         */
+        userDataShared: boolean;
+    }
+
+    interface ManagedUserPoolClientRefreshTokenRotation {
+        /**
+         * Whether refresh tokens are replaced.
+         */
+        feature: string;
+        /**
+         * How long a replaced refresh token is still accepted.
+         */
+        retryGracePeriodSeconds: number;
+    }
+
+    interface ManagedUserPoolClientTokenValidityUnits {
+        /**
+         * What AccessTokenValidity counts.
+         */
+        accessToken: string;
+        /**
+         * What IdTokenValidity counts.
+         */
+        idToken: string;
+        /**
+         * What RefreshTokenValidity counts.
+         */
+        refreshToken: string;
+    }
+
     interface ResourceServerScope {
         /**
          * What the scope permits.
@@ -58,6 +107,55 @@ export declare namespace cognito {
          * The SMS, with `{username}` and, for the temporary password, `{####}`.
          */
         smsMessage?: string;
+    }
+
+    interface UserPoolClientAnalyticsConfiguration {
+        /**
+         * The ARN of the project.
+         */
+        applicationArn?: string;
+        /**
+         * The id of the project.
+         */
+        applicationId?: string;
+        /**
+         * The external id that the role asks for.
+         */
+        externalId?: string;
+        /**
+         * The role by which a project named by its id is written to.
+         */
+        roleArn: string;
+        /**
+         * Whether events carry the user's e-mail address and phone number.
+         */
+        userDataShared: boolean;
+    }
+
+    interface UserPoolClientRefreshTokenRotation {
+        /**
+         * Whether refresh tokens are replaced.
+         */
+        feature: string;
+        /**
+         * How long a replaced refresh token is still accepted.
+         */
+        retryGracePeriodSeconds: number;
+    }
+
+    interface UserPoolClientTokenValidityUnits {
+        /**
+         * What AccessTokenValidity counts.
+         */
+        accessToken: string;
+        /**
+         * What IdTokenValidity counts.
+         */
+        idToken: string;
+        /**
+         * What RefreshTokenValidity counts.
+         */
+        refreshToken: string;
     }
 
     interface UserPoolDeviceConfiguration {
@@ -382,6 +480,55 @@ export declare namespace cognito {
          * Whether the authenticator has to check who uses it.
          */
         userVerification: string;
+    }
+
+    interface GetUserPoolClientAnalyticsConfiguration {
+        /**
+         * The ARN of the project.
+         */
+        applicationArn: string;
+        /**
+         * The id of the project.
+         */
+        applicationId: string;
+        /**
+         * The external id that the role asks for.
+         */
+        externalId: string;
+        /**
+         * The role by which a project named by its id is written to.
+         */
+        roleArn: string;
+        /**
+         * Whether events carry the user's e-mail address and phone number.
+         */
+        userDataShared: boolean;
+    }
+
+    interface GetUserPoolClientRefreshTokenRotation {
+        /**
+         * Whether refresh tokens are replaced.
+         */
+        feature: string;
+        /**
+         * How long a replaced refresh token is still accepted.
+         */
+        retryGracePeriodSeconds: number;
+    }
+
+    interface GetUserPoolClientTokenValidityUnit {
+        /**
+         * What AccessTokenValidity counts.
+         */
+        accessToken: string;
+        /**
+         * What IdTokenValidity counts.
+         */
+        idToken: string;
+        /**
+         * What RefreshTokenValidity counts.
+         */
+        refreshToken: string;
     }
 }
 

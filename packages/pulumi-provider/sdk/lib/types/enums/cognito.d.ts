@@ -1,4 +1,61 @@
 // Derived from the package schema: see "npm run docs" in the repository. Do not edit.
+export declare const GetUserPoolClientAllowedOauthFlow: {
+    readonly Implicit: "implicit";
+    readonly ClientCredentials: "client_credentials";
+    readonly Code: "code";
+};
+export type GetUserPoolClientAllowedOauthFlow = (typeof GetUserPoolClientAllowedOauthFlow)[keyof typeof GetUserPoolClientAllowedOauthFlow];
+
+export declare const GetUserPoolClientExplicitAuthFlow: {
+    readonly AdminNoSrpAuth: "ADMIN_NO_SRP_AUTH";
+    readonly CustomAuthFlowOnly: "CUSTOM_AUTH_FLOW_ONLY";
+    readonly UserPasswordAuth: "USER_PASSWORD_AUTH";
+    readonly AllowAdminUserPasswordAuth: "ALLOW_ADMIN_USER_PASSWORD_AUTH";
+    readonly AllowCustomAuth: "ALLOW_CUSTOM_AUTH";
+    readonly AllowUserPasswordAuth: "ALLOW_USER_PASSWORD_AUTH";
+    readonly AllowUserSrpAuth: "ALLOW_USER_SRP_AUTH";
+    readonly AllowRefreshTokenAuth: "ALLOW_REFRESH_TOKEN_AUTH";
+    readonly AllowUserAuth: "ALLOW_USER_AUTH";
+    readonly AllowClientTokenAuth: "ALLOW_CLIENT_TOKEN_AUTH";
+};
+export type GetUserPoolClientExplicitAuthFlow = (typeof GetUserPoolClientExplicitAuthFlow)[keyof typeof GetUserPoolClientExplicitAuthFlow];
+
+export declare const GetUserPoolClientPreventUserExistenceErrors: {
+    readonly Legacy: "LEGACY";
+    readonly Enabled: "ENABLED";
+};
+export type GetUserPoolClientPreventUserExistenceErrors = (typeof GetUserPoolClientPreventUserExistenceErrors)[keyof typeof GetUserPoolClientPreventUserExistenceErrors];
+
+export declare const GetUserPoolClientRefreshTokenRotationFeature: {
+    readonly Enabled: "ENABLED";
+    readonly Disabled: "DISABLED";
+};
+export type GetUserPoolClientRefreshTokenRotationFeature = (typeof GetUserPoolClientRefreshTokenRotationFeature)[keyof typeof GetUserPoolClientRefreshTokenRotationFeature];
+
+export declare const GetUserPoolClientTokenValidityUnitAccessToken: {
+    readonly Seconds: "seconds";
+    readonly Minutes: "minutes";
+    readonly Hours: "hours";
+    readonly Days: "days";
+};
+export type GetUserPoolClientTokenValidityUnitAccessToken = (typeof GetUserPoolClientTokenValidityUnitAccessToken)[keyof typeof GetUserPoolClientTokenValidityUnitAccessToken];
+
+export declare const GetUserPoolClientTokenValidityUnitIdToken: {
+    readonly Seconds: "seconds";
+    readonly Minutes: "minutes";
+    readonly Hours: "hours";
+    readonly Days: "days";
+};
+export type GetUserPoolClientTokenValidityUnitIdToken = (typeof GetUserPoolClientTokenValidityUnitIdToken)[keyof typeof GetUserPoolClientTokenValidityUnitIdToken];
+
+export declare const GetUserPoolClientTokenValidityUnitRefreshToken: {
+    readonly Seconds: "seconds";
+    readonly Minutes: "minutes";
+    readonly Hours: "hours";
+    readonly Days: "days";
+};
+export type GetUserPoolClientTokenValidityUnitRefreshToken = (typeof GetUserPoolClientTokenValidityUnitRefreshToken)[keyof typeof GetUserPoolClientTokenValidityUnitRefreshToken];
+
 export declare const IdentityProviderProviderType: {
     readonly Saml: "SAML";
     readonly Facebook: "Facebook";
@@ -8,6 +65,63 @@ export declare const IdentityProviderProviderType: {
     readonly Oidc: "OIDC";
 };
 export type IdentityProviderProviderType = (typeof IdentityProviderProviderType)[keyof typeof IdentityProviderProviderType];
+
+export declare const ManagedUserPoolClientAllowedOauthFlow: {
+    readonly Implicit: "implicit";
+    readonly ClientCredentials: "client_credentials";
+    readonly Code: "code";
+};
+export type ManagedUserPoolClientAllowedOauthFlow = (typeof ManagedUserPoolClientAllowedOauthFlow)[keyof typeof ManagedUserPoolClientAllowedOauthFlow];
+
+export declare const ManagedUserPoolClientExplicitAuthFlow: {
+    readonly AdminNoSrpAuth: "ADMIN_NO_SRP_AUTH";
+    readonly CustomAuthFlowOnly: "CUSTOM_AUTH_FLOW_ONLY";
+    readonly UserPasswordAuth: "USER_PASSWORD_AUTH";
+    readonly AllowAdminUserPasswordAuth: "ALLOW_ADMIN_USER_PASSWORD_AUTH";
+    readonly AllowCustomAuth: "ALLOW_CUSTOM_AUTH";
+    readonly AllowUserPasswordAuth: "ALLOW_USER_PASSWORD_AUTH";
+    readonly AllowUserSrpAuth: "ALLOW_USER_SRP_AUTH";
+    readonly AllowRefreshTokenAuth: "ALLOW_REFRESH_TOKEN_AUTH";
+    readonly AllowUserAuth: "ALLOW_USER_AUTH";
+    readonly AllowClientTokenAuth: "ALLOW_CLIENT_TOKEN_AUTH";
+};
+export type ManagedUserPoolClientExplicitAuthFlow = (typeof ManagedUserPoolClientExplicitAuthFlow)[keyof typeof ManagedUserPoolClientExplicitAuthFlow];
+
+export declare const ManagedUserPoolClientPreventUserExistenceErrors: {
+    readonly Legacy: "LEGACY";
+    readonly Enabled: "ENABLED";
+};
+export type ManagedUserPoolClientPreventUserExistenceErrors = (typeof ManagedUserPoolClientPreventUserExistenceErrors)[keyof typeof ManagedUserPoolClientPreventUserExistenceErrors];
+
+export declare const ManagedUserPoolClientRefreshTokenRotationFeature: {
+    readonly Enabled: "ENABLED";
+    readonly Disabled: "DISABLED";
+};
+export type ManagedUserPoolClientRefreshTokenRotationFeature = (typeof ManagedUserPoolClientRefreshTokenRotationFeature)[keyof typeof ManagedUserPoolClientRefreshTokenRotationFeature];
+
+export declare const ManagedUserPoolClientTokenValidityUnitsAccessToken: {
+    readonly Seconds: "seconds";
+    readonly Minutes: "minutes";
+    readonly Hours: "hours";
+    readonly Days: "days";
+};
+export type ManagedUserPoolClientTokenValidityUnitsAccessToken = (typeof ManagedUserPoolClientTokenValidityUnitsAccessToken)[keyof typeof ManagedUserPoolClientTokenValidityUnitsAccessToken];
+
+export declare const ManagedUserPoolClientTokenValidityUnitsIdToken: {
+    readonly Seconds: "seconds";
+    readonly Minutes: "minutes";
+    readonly Hours: "hours";
+    readonly Days: "days";
+};
+export type ManagedUserPoolClientTokenValidityUnitsIdToken = (typeof ManagedUserPoolClientTokenValidityUnitsIdToken)[keyof typeof ManagedUserPoolClientTokenValidityUnitsIdToken];
+
+export declare const ManagedUserPoolClientTokenValidityUnitsRefreshToken: {
+    readonly Seconds: "seconds";
+    readonly Minutes: "minutes";
+    readonly Hours: "hours";
+    readonly Days: "days";
+};
+export type ManagedUserPoolClientTokenValidityUnitsRefreshToken = (typeof ManagedUserPoolClientTokenValidityUnitsRefreshToken)[keyof typeof ManagedUserPoolClientTokenValidityUnitsRefreshToken];
 
 export declare const UserPoolAccountRecoverySettingRecoveryMechanismName: {
     readonly VerifiedEmail: "verified_email";
@@ -28,6 +142,63 @@ export declare const UserPoolAutoVerifiedAttribute: {
     readonly Email: "email";
 };
 export type UserPoolAutoVerifiedAttribute = (typeof UserPoolAutoVerifiedAttribute)[keyof typeof UserPoolAutoVerifiedAttribute];
+
+export declare const UserPoolClientAllowedOauthFlow: {
+    readonly Implicit: "implicit";
+    readonly ClientCredentials: "client_credentials";
+    readonly Code: "code";
+};
+export type UserPoolClientAllowedOauthFlow = (typeof UserPoolClientAllowedOauthFlow)[keyof typeof UserPoolClientAllowedOauthFlow];
+
+export declare const UserPoolClientExplicitAuthFlow: {
+    readonly AdminNoSrpAuth: "ADMIN_NO_SRP_AUTH";
+    readonly CustomAuthFlowOnly: "CUSTOM_AUTH_FLOW_ONLY";
+    readonly UserPasswordAuth: "USER_PASSWORD_AUTH";
+    readonly AllowAdminUserPasswordAuth: "ALLOW_ADMIN_USER_PASSWORD_AUTH";
+    readonly AllowCustomAuth: "ALLOW_CUSTOM_AUTH";
+    readonly AllowUserPasswordAuth: "ALLOW_USER_PASSWORD_AUTH";
+    readonly AllowUserSrpAuth: "ALLOW_USER_SRP_AUTH";
+    readonly AllowRefreshTokenAuth: "ALLOW_REFRESH_TOKEN_AUTH";
+    readonly AllowUserAuth: "ALLOW_USER_AUTH";
+    readonly AllowClientTokenAuth: "ALLOW_CLIENT_TOKEN_AUTH";
+};
+export type UserPoolClientExplicitAuthFlow = (typeof UserPoolClientExplicitAuthFlow)[keyof typeof UserPoolClientExplicitAuthFlow];
+
+export declare const UserPoolClientPreventUserExistenceErrors: {
+    readonly Legacy: "LEGACY";
+    readonly Enabled: "ENABLED";
+};
+export type UserPoolClientPreventUserExistenceErrors = (typeof UserPoolClientPreventUserExistenceErrors)[keyof typeof UserPoolClientPreventUserExistenceErrors];
+
+export declare const UserPoolClientRefreshTokenRotationFeature: {
+    readonly Enabled: "ENABLED";
+    readonly Disabled: "DISABLED";
+};
+export type UserPoolClientRefreshTokenRotationFeature = (typeof UserPoolClientRefreshTokenRotationFeature)[keyof typeof UserPoolClientRefreshTokenRotationFeature];
+
+export declare const UserPoolClientTokenValidityUnitsAccessToken: {
+    readonly Seconds: "seconds";
+    readonly Minutes: "minutes";
+    readonly Hours: "hours";
+    readonly Days: "days";
+};
+export type UserPoolClientTokenValidityUnitsAccessToken = (typeof UserPoolClientTokenValidityUnitsAccessToken)[keyof typeof UserPoolClientTokenValidityUnitsAccessToken];
+
+export declare const UserPoolClientTokenValidityUnitsIdToken: {
+    readonly Seconds: "seconds";
+    readonly Minutes: "minutes";
+    readonly Hours: "hours";
+    readonly Days: "days";
+};
+export type UserPoolClientTokenValidityUnitsIdToken = (typeof UserPoolClientTokenValidityUnitsIdToken)[keyof typeof UserPoolClientTokenValidityUnitsIdToken];
+
+export declare const UserPoolClientTokenValidityUnitsRefreshToken: {
+    readonly Seconds: "seconds";
+    readonly Minutes: "minutes";
+    readonly Hours: "hours";
+    readonly Days: "days";
+};
+export type UserPoolClientTokenValidityUnitsRefreshToken = (typeof UserPoolClientTokenValidityUnitsRefreshToken)[keyof typeof UserPoolClientTokenValidityUnitsRefreshToken];
 
 export declare const UserPoolDeletionProtection: {
     readonly Active: "ACTIVE";

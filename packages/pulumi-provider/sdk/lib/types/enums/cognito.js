@@ -1,6 +1,49 @@
 "use strict";
 // Derived from the package schema: see "npm run docs" in the repository. Do not edit.
 Object.defineProperty(exports, "__esModule", { value: true });
+exports.GetUserPoolClientAllowedOauthFlow = {
+    Implicit: "implicit",
+    ClientCredentials: "client_credentials",
+    Code: "code",
+};
+exports.GetUserPoolClientExplicitAuthFlow = {
+    AdminNoSrpAuth: "ADMIN_NO_SRP_AUTH",
+    CustomAuthFlowOnly: "CUSTOM_AUTH_FLOW_ONLY",
+    UserPasswordAuth: "USER_PASSWORD_AUTH",
+    AllowAdminUserPasswordAuth: "ALLOW_ADMIN_USER_PASSWORD_AUTH",
+    AllowCustomAuth: "ALLOW_CUSTOM_AUTH",
+    AllowUserPasswordAuth: "ALLOW_USER_PASSWORD_AUTH",
+    AllowUserSrpAuth: "ALLOW_USER_SRP_AUTH",
+    AllowRefreshTokenAuth: "ALLOW_REFRESH_TOKEN_AUTH",
+    AllowUserAuth: "ALLOW_USER_AUTH",
+    AllowClientTokenAuth: "ALLOW_CLIENT_TOKEN_AUTH",
+};
+exports.GetUserPoolClientPreventUserExistenceErrors = {
+    Legacy: "LEGACY",
+    Enabled: "ENABLED",
+};
+exports.GetUserPoolClientRefreshTokenRotationFeature = {
+    Enabled: "ENABLED",
+    Disabled: "DISABLED",
+};
+exports.GetUserPoolClientTokenValidityUnitAccessToken = {
+    Seconds: "seconds",
+    Minutes: "minutes",
+    Hours: "hours",
+    Days: "days",
+};
+exports.GetUserPoolClientTokenValidityUnitIdToken = {
+    Seconds: "seconds",
+    Minutes: "minutes",
+    Hours: "hours",
+    Days: "days",
+};
+exports.GetUserPoolClientTokenValidityUnitRefreshToken = {
+    Seconds: "seconds",
+    Minutes: "minutes",
+    Hours: "hours",
+    Days: "days",
+};
 exports.IdentityProviderProviderType = {
     Saml: "SAML",
     Facebook: "Facebook",
@@ -8,6 +51,49 @@ exports.IdentityProviderProviderType = {
     Loginwithamazon: "LoginWithAmazon",
     Signinwithapple: "SignInWithApple",
     Oidc: "OIDC",
+};
+exports.ManagedUserPoolClientAllowedOauthFlow = {
+    Implicit: "implicit",
+    ClientCredentials: "client_credentials",
+    Code: "code",
+};
+exports.ManagedUserPoolClientExplicitAuthFlow = {
+    AdminNoSrpAuth: "ADMIN_NO_SRP_AUTH",
+    CustomAuthFlowOnly: "CUSTOM_AUTH_FLOW_ONLY",
+    UserPasswordAuth: "USER_PASSWORD_AUTH",
+    AllowAdminUserPasswordAuth: "ALLOW_ADMIN_USER_PASSWORD_AUTH",
+    AllowCustomAuth: "ALLOW_CUSTOM_AUTH",
+    AllowUserPasswordAuth: "ALLOW_USER_PASSWORD_AUTH",
+    AllowUserSrpAuth: "ALLOW_USER_SRP_AUTH",
+    AllowRefreshTokenAuth: "ALLOW_REFRESH_TOKEN_AUTH",
+    AllowUserAuth: "ALLOW_USER_AUTH",
+    AllowClientTokenAuth: "ALLOW_CLIENT_TOKEN_AUTH",
+};
+exports.ManagedUserPoolClientPreventUserExistenceErrors = {
+    Legacy: "LEGACY",
+    Enabled: "ENABLED",
+};
+exports.ManagedUserPoolClientRefreshTokenRotationFeature = {
+    Enabled: "ENABLED",
+    Disabled: "DISABLED",
+};
+exports.ManagedUserPoolClientTokenValidityUnitsAccessToken = {
+    Seconds: "seconds",
+    Minutes: "minutes",
+    Hours: "hours",
+    Days: "days",
+};
+exports.ManagedUserPoolClientTokenValidityUnitsIdToken = {
+    Seconds: "seconds",
+    Minutes: "minutes",
+    Hours: "hours",
+    Days: "days",
+};
+exports.ManagedUserPoolClientTokenValidityUnitsRefreshToken = {
+    Seconds: "seconds",
+    Minutes: "minutes",
+    Hours: "hours",
+    Days: "days",
 };
 exports.UserPoolAccountRecoverySettingRecoveryMechanismName = {
     VerifiedEmail: "verified_email",
@@ -22,6 +108,49 @@ exports.UserPoolAliasAttribute = {
 exports.UserPoolAutoVerifiedAttribute = {
     PhoneNumber: "phone_number",
     Email: "email",
+};
+exports.UserPoolClientAllowedOauthFlow = {
+    Implicit: "implicit",
+    ClientCredentials: "client_credentials",
+    Code: "code",
+};
+exports.UserPoolClientExplicitAuthFlow = {
+    AdminNoSrpAuth: "ADMIN_NO_SRP_AUTH",
+    CustomAuthFlowOnly: "CUSTOM_AUTH_FLOW_ONLY",
+    UserPasswordAuth: "USER_PASSWORD_AUTH",
+    AllowAdminUserPasswordAuth: "ALLOW_ADMIN_USER_PASSWORD_AUTH",
+    AllowCustomAuth: "ALLOW_CUSTOM_AUTH",
+    AllowUserPasswordAuth: "ALLOW_USER_PASSWORD_AUTH",
+    AllowUserSrpAuth: "ALLOW_USER_SRP_AUTH",
+    AllowRefreshTokenAuth: "ALLOW_REFRESH_TOKEN_AUTH",
+    AllowUserAuth: "ALLOW_USER_AUTH",
+    AllowClientTokenAuth: "ALLOW_CLIENT_TOKEN_AUTH",
+};
+exports.UserPoolClientPreventUserExistenceErrors = {
+    Legacy: "LEGACY",
+    Enabled: "ENABLED",
+};
+exports.UserPoolClientRefreshTokenRotationFeature = {
+    Enabled: "ENABLED",
+    Disabled: "DISABLED",
+};
+exports.UserPoolClientTokenValidityUnitsAccessToken = {
+    Seconds: "seconds",
+    Minutes: "minutes",
+    Hours: "hours",
+    Days: "days",
+};
+exports.UserPoolClientTokenValidityUnitsIdToken = {
+    Seconds: "seconds",
+    Minutes: "minutes",
+    Hours: "hours",
+    Days: "days",
+};
+exports.UserPoolClientTokenValidityUnitsRefreshToken = {
+    Seconds: "seconds",
+    Minutes: "minutes",
+    Hours: "hours",
+    Days: "days",
 };
 exports.UserPoolDeletionProtection = {
     Active: "ACTIVE",
