@@ -64,6 +64,11 @@ export const PLAUSIBLE_TEXTS: readonly string[] = [
   '0123456789abcdef0123456789abcdef',
   'true',
   'VkFMSUQ=',
+  '/path/',
+  'us-east-1:01234567-89ab-cdef-0123-456789abcdef',
+  'authenticated',
+  'OpenSearch_2.11',
+  'm5.large.search',
 ];
 
 /** Any string: plausible, strange, made of control and astral characters, or huge. */

@@ -1,16 +1,17 @@
 /**
- * Everything that is managed and looked up, a row each.
+ * Everything that is managed, looked up and opened, a row each.
  *
  * @module
  */
 import { identityProvider } from './identity-provider.ts';
-import { policyDocument } from './policy-document/policy-document.ts';
+import { notingPoolChanges } from './pool-changes.ts';
 import { resourceServer } from './resource-server.ts';
-import type { DataSource, ManagedResource } from './schema/resource.ts';
+import type { DataSource, EphemeralResource, ManagedResource } from './schema/resource.ts';
 import { userGroup } from './user-group.ts';
 import { userPool } from './user-pool/user-pool.ts';
 import { userPoolClientLookup } from './user-pool-client/client-lookup.ts';
 import { userPoolClientsLookup } from './user-pool-client/clients-lookup.ts';
+import { ephemeralClientSecret } from './user-pool-client/ephemeral-client-secret.ts';
 import { managedUserPoolClient } from './user-pool-client/managed-user-pool-client.ts';
 import { userPoolClient } from './user-pool-client/user-pool-client.ts';
 import { userPoolClientSecret } from './user-pool-client/user-pool-client-secret.ts';
@@ -20,15 +21,14 @@ export const resources: readonly ManagedResource[] = [
   userPoolClient,
   managedUserPoolClient,
   userPoolClientSecret,
-  userPool,
+  // Clients of the same configuration may name what these add.
+  notingPoolChanges(userPool),
+  notingPoolChanges(resourceServer),
+  notingPoolChanges(identityProvider),
   userPoolDomain,
-  resourceServer,
-  identityProvider,
   userGroup,
 ];
 
-export const dataSources: readonly DataSource[] = [
-  userPoolClientLookup,
-  userPoolClientsLookup,
-  policyDocument,
-];
+export const dataSources: readonly DataSource[] = [userPoolClientLookup, userPoolClientsLookup];
+
+export const ephemeralResources: readonly EphemeralResource[] = [ephemeralClientSecret];

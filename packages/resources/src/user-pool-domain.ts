@@ -79,7 +79,8 @@ export const userPoolDomain: ManagedResource = {
         UserPoolId: textIn(prior, 'user_pool_id') ?? '',
       });
     } catch (error) {
-      if (isGone(error)) return;
+      // Of a domain that is gone, Cognito answers that a parameter is wrong.
+      if (isGone(error) || (await describe(domain, around)) === undefined) return;
       throw error;
     }
     const gone = await until(

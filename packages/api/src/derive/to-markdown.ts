@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { companionErrors } from '../companions/errors.ts';
+import { companions } from '../companions/services.ts';
 import { errorCatalogue } from '../errors.ts';
 import { oauthErrorCatalogue } from '../oauth-errors.ts';
 import { membersOf, type TSchema } from '../shape.ts';
@@ -59,6 +61,23 @@ export function errorsPage(): string {
         ['Code', 'Meaning'],
         Object.entries(oauthErrorCatalogue).map(([code, meaning]) => [`\`${code}\``, meaning]),
       ),
+    ),
+    ...Object.entries(companionErrors).map(([name, codes]) => companionErrorSection(name, codes)),
+  );
+}
+
+function companionErrorSection(
+  name: string,
+  codes: Readonly<Record<string, { readonly status: number; readonly meaning: string }>>,
+): string {
+  // The names of the two tables are the same.
+  const { title, signingName } = companions[name as keyof typeof companions];
+  return section(
+    `Companion: ${title}`,
+    `What calls signed for \`${signingName}\` are refused with.`,
+    table(
+      ['Code', 'Status', 'Meaning'],
+      Object.entries(codes).map(([code, { status, meaning }]) => [`\`${code}\``, String(status), meaning]),
     ),
   );
 }

@@ -203,7 +203,7 @@ export const userPoolClientSettingFields = {
       update: 'reset',
       unset: 'no events',
       effect:
-        'Sign-up, sign-in and its failures of local users are recorded when the request names an analytics endpoint.',
+        'Sign-up, sign-in and its failures of local users reach the project when the request names an analytics endpoint and the role may write to the project.',
       source: guide('Using Amazon Pinpoint analytics'),
     },
   ),

@@ -100,13 +100,16 @@ export const managedUserPoolClient: ManagedResource = {
     return withPoolLock(id.UserPoolId, async () => {
       const live = await describeClient(id, around);
       const merged = { live, planned, prior: null, config: around.config };
-      return withOwn(stateAfter(attributes, { ...merged, live: await settle(merged, around) }), planned);
+      return withOwn(
+        stateAfter(attributes, { ...merged, live: await settle(merged, around), around }),
+        planned,
+      );
     });
   },
 
   async read(prior, around) {
     const live = await findClient(clientIdIn(prior), around);
-    return live && withOwn(stateOf(attributes, live, prior), prior);
+    return live && withOwn(stateOf(attributes, { live, prior, around }), prior);
   },
 
   update: ({ prior, planned, config }, around) =>
@@ -114,7 +117,7 @@ export const managedUserPoolClient: ManagedResource = {
       const live = await describeClient(clientIdIn(prior), around);
       checkStillMatches(live, { prior, planned });
       const merged = { live, planned: { ...planned, name: live.ClientName }, prior, config };
-      const state = stateAfter(attributes, { ...merged, live: await settle(merged, around) });
+      const state = stateAfter(attributes, { ...merged, live: await settle(merged, around), around });
       return { ...withOwn(state, planned), name: planned.name ?? null };
     }),
 

@@ -72,7 +72,7 @@ function escapeOf(token: string, isInClass: boolean): string {
   if (token === '\\a') return '\\x07';
   if (/^\\[1-9]$/.test(token)) throw new SyntaxError('back references are not supported');
   // Go lets any punctuation be escaped.
-  if (/^\\[!-~]$/.test(token) && !/^\\\w$/.test(token)) {
+  if (/^\\[!-~]$/.test(token) && !/^\\[0-9A-Za-z]$/.test(token)) {
     return token === '\\-' && isInClass ? token : token.slice(1);
   }
   throw new SyntaxError(`${token} is not supported`);
@@ -98,7 +98,7 @@ export function namesMatching(pattern: string, names: readonly string[]): Readon
     );
     return new Set(JSON.parse(String(found)));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
+    if (isTimeout(error)) {
       throw failure(
         'Invalid Attribute Value',
         'name_pattern takes too long to match. Write it without repetitions inside of repetitions.',
@@ -108,3 +108,10 @@ export function namesMatching(pattern: string, names: readonly string[]): Readon
     throw error;
   }
 }
+
+/** The error is of the other context, so no instance of any class of this one. */
+const isTimeout = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';

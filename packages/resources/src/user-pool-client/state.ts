@@ -6,14 +6,23 @@
 import { type Response, toState } from '../exchange/to-state.ts';
 import type { Attributes } from '../schema/attribute.ts';
 import { blockIn, textIn } from '../schema/members.ts';
+import type { Surroundings } from '../schema/resource.ts';
 import type { Values } from '../schema/value.ts';
 import { DEFAULT_UNITS, isUnmanaged, type LiveClient, type Merged } from './merge.ts';
+
+/** A client that is there, and what was known of it. */
+export interface Found {
+  readonly live: LiveClient;
+  /** State before, or what was planned. */
+  readonly prior: Values;
+  readonly around: Pick<Surroundings, 'connection'>;
+}
 
 /**
  * State from an answer. `prior`, or what was planned, tells which of two ways to say the same was chosen: default
  * units or no block for them, rotation that is off or no block for it.
  */
-export function stateOf(attributes: Attributes, live: LiveClient, prior: Values): Values {
+export function stateOf(attributes: Attributes, { live, prior, around }: Found): Values {
   const units: Readonly<Record<string, string>> = { ...DEFAULT_UNITS, ...live.TokenValidityUnits };
   const isDefault = Object.entries(DEFAULT_UNITS).every(([name, unit]) => units[name] === unit);
   const hadUnits = blockIn(prior, 'token_validity_units') !== undefined;
@@ -22,7 +31,7 @@ export function stateOf(attributes: Attributes, live: LiveClient, prior: Values)
     TokenValidityUnits: isDefault && !hadUnits ? undefined : units,
     RefreshTokenRotation: rotationOf(live, prior),
   };
-  return toState(attributes, response, prior);
+  return { ...toState(attributes, response, prior), region: around.connection.region };
 }
 
 function rotationOf(live: LiveClient, prior: Values): LiveClient['RefreshTokenRotation'] {
@@ -37,9 +46,9 @@ function rotationOf(live: LiveClient, prior: Values): LiveClient['RefreshTokenRo
  * State after a change. What nobody manages stays as it was planned: what others changed meanwhile, the next refresh
  * shows.
  */
-export function stateAfter(attributes: Attributes, merged: Merged): Values {
-  const { live, planned } = merged;
-  const state = stateOf(attributes, live, planned);
+export function stateAfter(attributes: Attributes, merged: Merged & Pick<Found, 'around'>): Values {
+  const { live, planned, around } = merged;
+  const state = stateOf(attributes, { live, prior: planned, around });
   const kept = Object.keys(attributes).filter(
     (name) => typeof planned[name] !== 'symbol' && isUnmanaged(name, merged),
   );

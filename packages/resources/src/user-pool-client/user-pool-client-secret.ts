@@ -112,7 +112,7 @@ export const userPoolClientSecret: ManagedResource = {
         { ...client, ...(given === undefined ? {} : { ClientSecret: given }) },
         { signal: around.signal },
       );
-      return { ...planned, ...shown(client, added), client_secret: added.ClientSecretValue ?? null };
+      return { ...planned, ...shown(client, added, around), client_secret: added.ClientSecretValue ?? null };
     }),
 
   async read(prior, around) {
@@ -124,7 +124,7 @@ export const userPoolClientSecret: ManagedResource = {
     return {
       ...empty,
       ...prior,
-      ...shown(client, found),
+      ...shown(client, found, around),
       // A client that has one secret shows this one.
       ...(isImported && secrets.length === 1
         ? { client_secret: (await describeClient(client, around)).ClientSecret ?? null }
@@ -161,7 +161,12 @@ const clientIn = (values: Values): Client => ({
   ClientId: saidIn(values, 'client_id') ?? '',
 });
 
-const shown = (client: Client, { ClientSecretId: id, ClientSecretCreateDate }: ListedSecret): Values => ({
+const shown = (
+  client: Client,
+  { ClientSecretId: id, ClientSecretCreateDate }: ListedSecret,
+  { connection }: Pick<Surroundings, 'connection'>,
+): Values => ({
+  region: connection.region,
   id: `${client.UserPoolId}/${client.ClientId}/${id}`,
   client_secret_id: id,
   creation_date: toRfc3339(ClientSecretCreateDate),

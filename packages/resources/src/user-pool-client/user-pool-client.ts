@@ -91,7 +91,7 @@ export const userPoolClient: ManagedResource = {
       around,
     });
     return withGenerateSecret(
-      stateAfter(attributes, { live: UserPoolClient, planned, prior: null, config: around.config }),
+      stateAfter(attributes, { live: UserPoolClient, planned, prior: null, config: around.config, around }),
       planned,
     );
   },
@@ -102,7 +102,7 @@ export const userPoolClient: ManagedResource = {
     // An import knows no name. What it finds tells whether a secret was asked for.
     const isImported = textIn(prior, 'name') === undefined;
     const known = isImported ? { ...prior, generate_secret: generatedOf(live) } : prior;
-    return withGenerateSecret(stateOf(attributes, live, prior), known);
+    return withGenerateSecret(stateOf(attributes, { live, prior, around }), known);
   },
 
   update: ({ prior, planned, config }, around) =>
@@ -110,7 +110,7 @@ export const userPoolClient: ManagedResource = {
       const live = await describeClient(clientIdIn(prior), around);
       const merged = { live, planned, prior, config };
       const updated = await updateClient(mergeUpdate(merged), around);
-      return withGenerateSecret(stateAfter(attributes, { ...merged, live: updated }), planned);
+      return withGenerateSecret(stateAfter(attributes, { ...merged, live: updated, around }), planned);
     }),
 
   delete: (prior, { connection, signal }) =>

@@ -4,10 +4,12 @@
  * @see AWS Identity and Access Management user guide, "IAM and AWS STS quotas"
  * @module
  */
+import { LARGEST_TAG_COUNT } from '../tags.ts';
+
 export const iamLimits = {
   rolesPerAccount: 1000,
   managedPoliciesPerRole: 10,
-  tagsPerRole: 50,
+  tagsPerRole: LARGEST_TAG_COUNT,
   /** Characters of a trust policy, without white space. */
   trustPolicyCharacters: 2048,
   /** Characters of all inline policies of a role, without white space. */

@@ -6,6 +6,7 @@
  */
 import { list, optional, structure, text } from '../../shape.ts';
 import { operationOf } from '../operation.ts';
+import { LARGEST_TAG_COUNT } from '../tags.ts';
 import {
   AttachedPolicy,
   IamArn,
@@ -94,7 +95,7 @@ export const iamOperations = {
   }),
   UntagRole: operation({
     name: 'UntagRole',
-    input: structure({ RoleName, TagKeys: list(TagKey, { max: 50 }) }),
+    input: structure({ RoleName, TagKeys: list(TagKey, { max: LARGEST_TAG_COUNT }) }),
     output: null,
     errors: ['NoSuchEntity', 'ConcurrentModification'],
   }),

@@ -15,6 +15,7 @@ import {
   text,
   timestamp,
 } from '../../shape.ts';
+import { LARGEST_TAG_COUNT } from '../tags.ts';
 
 /** The name of a role; unique in the account, whatever its case. */
 export const RoleName = text({
@@ -66,7 +67,7 @@ export const TagKey = text({ min: 1, max: 128, pattern: `[${TAG}]+` });
 
 export const Tag = structure({ Key: TagKey, Value: text({ min: 0, max: 256, pattern: `[${TAG}]*` }) });
 
-export const Tags = list(Tag, { max: 50 });
+export const Tags = list(Tag, { max: LARGEST_TAG_COUNT });
 export type Tags = Static<typeof Tags>;
 
 /** Where the next page of a listing begins. Opaque. */

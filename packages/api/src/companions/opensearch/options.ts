@@ -63,24 +63,38 @@ export function effectiveOptions(given: DomainOptions) {
 
 const refused = structure(refusedDomainOptions);
 
-const refuse = (option: string): never => {
-  throw CompanionError.of(
-    'opensearch',
-    'UnsupportedOperationException',
-    `Poolkeeper does not implement ${option} yet.`,
-  );
-};
+/** Whether a value, all the way down, switches nothing on and names nothing. */
+const asksForNothing = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).every(asksForNothing)
+    : [undefined, false, '', 'DISABLED', 'Default'].some((nothing) => nothing === value);
 
 /**
  * @throws UnsupportedOperationException for what would need a network, an identity store or an index
  * @throws ValidationException for access policies that are no JSON
  */
 export function checkDomainOptions(given: DomainOptions & Static<typeof refused>): void {
-  const { VPCOptions, AdvancedSecurityOptions, IdentityCenterOptions, DomainEndpointOptions } = given;
-  if (VPCOptions?.SubnetIds?.length || VPCOptions?.SecurityGroupIds?.length) refuse('VPCOptions');
-  if (AdvancedSecurityOptions?.Enabled) refuse('AdvancedSecurityOptions');
-  if (IdentityCenterOptions?.EnabledAPIAccess) refuse('IdentityCenterOptions');
-  if (DomainEndpointOptions?.CustomEndpointEnabled) refuse('CustomEndpointEnabled');
+  const { VPCOptions, AdvancedSecurityOptions, IdentityCenterOptions, AIMLOptions } = given;
+  const { DeploymentStrategyOptions, AutomatedSnapshotPauseOptions } = given;
+  const unbuilt = {
+    VPCOptions,
+    AdvancedSecurityOptions,
+    IdentityCenterOptions,
+    AIMLOptions,
+    DeploymentStrategyOptions,
+    AutomatedSnapshotPauseOptions,
+    CustomEndpointEnabled: given.DomainEndpointOptions?.CustomEndpointEnabled,
+    NodeOptions: given.ClusterConfig?.NodeOptions?.length ? 'named' : undefined,
+    MaintenanceSchedules: given.AutoTuneOptions?.MaintenanceSchedules?.length ? 'named' : undefined,
+  };
+  const asked = Object.entries(unbuilt).find(([, value]) => !asksForNothing(value));
+  if (asked) {
+    throw CompanionError.of(
+      'opensearch',
+      'UnsupportedOperationException',
+      `Poolkeeper does not implement ${asked[0]} yet.`,
+    );
+  }
   if (given.AccessPolicies && !isJsonObject(given.AccessPolicies)) {
     throw CompanionError.of('opensearch', 'ValidationException', 'AccessPolicies is not a policy document.');
   }

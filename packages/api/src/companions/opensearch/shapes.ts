@@ -46,6 +46,7 @@ export const ClusterConfig = structure({
   WarmCount: optional(integer()),
   ColdStorageOptions: optional(structure({ Enabled: flag() })),
   MultiAZWithStandbyEnabled: optional(flag()),
+  NodeOptions: optional(list(structure({ NodeType: optional(text()) }), { max: 10 })),
 });
 
 export const EBSOptions = structure({
@@ -79,6 +80,9 @@ const AutoTuneOptions = structure({
   DesiredState: optional(choice(['ENABLED', 'DISABLED'])),
   UseOffPeakWindow: optional(flag()),
   RollbackOnDisable: optional(choice(['NO_ROLLBACK', 'DEFAULT_ROLLBACK'])),
+  MaintenanceSchedules: optional(
+    list(structure({ CronExpressionForRecurrence: optional(text()) }), { max: 100 }),
+  ),
 });
 
 const OffPeakWindowOptions = structure({
@@ -132,7 +136,12 @@ export const domainOptions = {
   ),
   AutoTuneOptions: optional(AutoTuneOptions),
   OffPeakWindowOptions: optional(OffPeakWindowOptions),
-  SoftwareUpdateOptions: optional(structure({ AutoSoftwareUpdateEnabled: optional(flag()) })),
+  SoftwareUpdateOptions: optional(
+    structure({
+      AutoSoftwareUpdateEnabled: optional(flag()),
+      UseLatestServiceSoftwareForBlueGreen: optional(flag()),
+    }),
+  ),
 } as const;
 
 const options = structure(domainOptions);
@@ -141,12 +150,33 @@ export type DomainOptions = Static<typeof options>;
 /** Options that are accepted only when they ask for nothing, and are else refused by name. */
 export const refusedDomainOptions = {
   VPCOptions: optional(
-    structure({ SubnetIds: optional(list(text())), SecurityGroupIds: optional(list(text())) }),
+    structure({
+      SubnetIds: optional(list(text())),
+      SecurityGroupIds: optional(list(text())),
+      EgressEnabled: optional(flag()),
+    }),
   ),
   AdvancedSecurityOptions: optional(
-    structure({ Enabled: optional(flag()), InternalUserDatabaseEnabled: optional(flag()) }),
+    structure({
+      Enabled: optional(flag()),
+      InternalUserDatabaseEnabled: optional(flag()),
+      AnonymousAuthEnabled: optional(flag()),
+    }),
   ),
   IdentityCenterOptions: optional(structure({ EnabledAPIAccess: optional(flag()) })),
+  AIMLOptions: optional(
+    structure({
+      NaturalLanguageQueryGenerationOptions: optional(
+        structure({ DesiredState: optional(choice(['ENABLED', 'DISABLED'])) }),
+      ),
+      S3VectorsEngine: optional(Switch),
+      ServerlessVectorAcceleration: optional(Switch),
+    }),
+  ),
+  DeploymentStrategyOptions: optional(
+    structure({ DeploymentStrategy: choice(['Default', 'CapacityOptimized']) }),
+  ),
+  AutomatedSnapshotPauseOptions: optional(structure({ Enabled: flag() })),
 } as const;
 
 export const Tag = structure({ Key: text({ min: 1, max: 128 }), Value: text({ min: 0, max: 256 }) });

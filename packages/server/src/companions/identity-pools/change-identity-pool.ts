@@ -1,29 +1,18 @@
 import type { Call } from '../../operations/handler.ts';
-import { untilWritten } from '../../operations/until-written.ts';
 import type { IdentityPoolRecord } from '../../store/records.ts';
+import { changeRecord } from '../change-record.ts';
 import { findIdentityPool } from './find-identity-pool.ts';
 
 type IdentityPoolContent = IdentityPoolRecord['content'];
 
-/**
- * Changes an identity pool on top of what others write meanwhile; answers it as it was written.
- *
- * @throws ResourceNotFoundException, and whatever `change` throws
- */
-export function changeIdentityPool(
+/** Changes an identity pool; answers it as it was written. @throws ResourceNotFoundException, and what `change` throws */
+export const changeIdentityPool = (
   identityPoolId: string,
   call: Call,
   change: (content: IdentityPoolContent) => IdentityPoolContent,
-): Promise<IdentityPoolRecord> {
-  const { store, system } = call.core;
-  return untilWritten(async () => {
-    const current = await findIdentityPool(identityPoolId, call);
-    const changed: IdentityPoolRecord = {
-      ...current,
-      content: change(current.content),
-      modifiedAt: system.clock.now(),
-    };
-    const written = await store.identityPools.replace(changed, current.version);
-    return written === 'conflict' ? written : changed;
+): Promise<IdentityPoolRecord> =>
+  changeRecord(call, {
+    records: call.core.store.identityPools,
+    find: () => findIdentityPool(identityPoolId, call),
+    change,
   });
-}

@@ -216,6 +216,11 @@ test.each<[string, object]>([
   ['VPCOptions', { VPCOptions: { SubnetIds: ['subnet-1'] } }],
   ['AdvancedSecurityOptions', { AdvancedSecurityOptions: { Enabled: true } }],
   ['IdentityCenterOptions', { IdentityCenterOptions: { EnabledAPIAccess: true } }],
+  ['AIMLOptions', { AIMLOptions: { S3VectorsEngine: { Enabled: true } } }],
+  ['DeploymentStrategyOptions', { DeploymentStrategyOptions: { DeploymentStrategy: 'CapacityOptimized' } }],
+  ['AutomatedSnapshotPauseOptions', { AutomatedSnapshotPauseOptions: { Enabled: true } }],
+  ['NodeOptions', { ClusterConfig: { NodeOptions: [{}] } }],
+  ['MaintenanceSchedules', { AutoTuneOptions: { MaintenanceSchedules: [{}] } }],
   ['CustomEndpointEnabled', { DomainEndpointOptions: { CustomEndpointEnabled: true } }],
 ])('%s is refused by name', async (name, options) => {
   expect(await faultOf(opensearch.CreateDomain({ DomainName, ...options }, call))).toEqual([
@@ -227,7 +232,13 @@ test.each<[string, object]>([
 
 test('options that ask for nothing are accepted', async () => {
   const { DomainStatus } = await opensearch.CreateDomain(
-    { DomainName, VPCOptions: {}, AdvancedSecurityOptions: { Enabled: false } },
+    {
+      DomainName,
+      VPCOptions: { SubnetIds: [] },
+      AdvancedSecurityOptions: { Enabled: false },
+      DeploymentStrategyOptions: { DeploymentStrategy: 'Default' },
+      AIMLOptions: { NaturalLanguageQueryGenerationOptions: { DesiredState: 'DISABLED' } },
+    },
     call,
   );
   expect(DomainStatus?.AdvancedSecurityOptions).toEqual({ Enabled: false });

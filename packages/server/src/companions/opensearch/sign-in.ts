@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { CompanionError } from '@poolkeeper/api/companions/errors';
 import type { CognitoIdentityProvider } from '@poolkeeper/api/companions/identity-pools/shapes';
 import type { Call } from '../../operations/handler.ts';
 import { createUserPoolClient } from '../../operations/user-pool-clients/create-user-pool-client.ts';
@@ -77,7 +78,7 @@ async function changeProviders(
 const asInvalid =
   (identityPoolId: string) =>
   (cause: unknown): never => {
-    if (cause instanceof Error && cause.name === 'CompanionError') {
+    if (cause instanceof CompanionError) {
       throw invalid(`Identity pool ${identityPoolId} does not exist.`);
     }
     throw cause;

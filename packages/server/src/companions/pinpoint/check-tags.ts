@@ -1,12 +1,8 @@
 import { CompanionError } from '@poolkeeper/api/companions/errors';
-import { LARGEST_TAG_COUNT, tagKeyFault } from '@poolkeeper/api/companions/tags';
+import { tagKeyFault } from '@poolkeeper/api/companions/tags';
 
 /** @throws BadRequestException for keys that are reserved, or when there are too many tags */
 export function checkTags(tags: Readonly<Record<string, string>>): void {
-  const keys = Object.keys(tags);
-  const fault =
-    keys.length > LARGEST_TAG_COUNT
-      ? `A project cannot have more than ${LARGEST_TAG_COUNT} tags`
-      : tagKeyFault(keys);
+  const fault = tagKeyFault(Object.keys(tags));
   if (fault !== undefined) throw CompanionError.of('pinpoint', 'BadRequestException', fault);
 }

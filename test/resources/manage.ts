@@ -3,17 +3,18 @@
  *
  * @module
  */
+
+import { parseImportId } from '@poolkeeper/resources/import-id';
+import { type Configured, configuredIn, type Planned } from '@poolkeeper/resources/plan/plan-change';
+import { planResource } from '@poolkeeper/resources/plan/plan-resource';
+import { attributesOf } from '@poolkeeper/resources/schema/attributes-of';
+import { checkConfig } from '@poolkeeper/resources/schema/check-config';
+import { type Diagnostic, DiagnosticError } from '@poolkeeper/resources/schema/diagnostic';
+import type { ManagedResource } from '@poolkeeper/resources/schema/resource';
+import { isValues, means } from '@poolkeeper/resources/schema/same';
+import { isBlock } from '@poolkeeper/resources/schema/unset';
+import { isWhollyKnown, unknown, type Value, type Values } from '@poolkeeper/resources/schema/value';
 import { expect } from 'vitest';
-import { parseImportId } from '../import-id.ts';
-import { type Configured, configuredIn, type Planned } from '../plan/plan-change.ts';
-import { planResource } from '../plan/plan-resource.ts';
-import { attributesOf } from '../schema/attributes-of.ts';
-import { checkConfig } from '../schema/check-config.ts';
-import { type Diagnostic, DiagnosticError } from '../schema/diagnostic.ts';
-import type { ManagedResource } from '../schema/resource.ts';
-import { isValues, means } from '../schema/same.ts';
-import { isBlock } from '../schema/unset.ts';
-import { isWhollyKnown, unknown, type Value, type Values } from '../schema/value.ts';
 import type { World } from './world.ts';
 
 export interface Managed {
@@ -42,6 +43,30 @@ export async function importing(resource: ManagedResource, world: World, id: str
 /** One that another tool manages so far: its state, and nothing of what was configured. */
 export const takingOver = (resource: ManagedResource, world: World, state: Values): Managed =>
   managed(resource, world, { state: complete(resource, state), configured: new Set() });
+
+export interface Life {
+  /** Configurations, one after the other. */
+  readonly configs: readonly Values[];
+  readonly importId: (state: Values) => string;
+  /** What an import cannot know: the next plan gives it. */
+  readonly unread?: readonly string[];
+}
+
+/**
+ * Creates a resource, changes it, reads it back and by its import id alone after each step, and deletes it; expects
+ * every plan in between to be empty.
+ */
+export async function liveThrough(resource: ManagedResource, world: World, life: Life): Promise<void> {
+  const { configs, importId, unread = [] } = life;
+  const live = manage(resource, world);
+  for (const config of configs) {
+    const state = await live.apply(config);
+    const imported = await importing(resource, world, importId(state));
+    const readable = Object.entries(config).filter(([name]) => !unread.includes(name));
+    expectEmpty(imported, Object.fromEntries(readable));
+  }
+  await live.destroy();
+}
 
 interface Known {
   state: Values | null;
