@@ -16,6 +16,15 @@ export interface Ran {
   readonly output: string;
 }
 
+/** A run of Terraform that goes on. */
+export interface Running {
+  /** That of its group, too: what it started is in there. */
+  readonly pid: number;
+  readonly ended: Promise<Ran>;
+  /** Waits until it has said something. @throws Error when it ends without */
+  said(pattern: RegExp): Promise<void>;
+}
+
 /** A resource instance in a state file. */
 export interface Instance {
   readonly attributes: Readonly<Record<string, unknown>>;
@@ -30,8 +39,8 @@ export interface Workspace extends Disposable {
   write(hcl: string, file?: string): void;
   /** Runs `terraform <args>`, whatever comes of it. */
   run(args: readonly string[], environment?: Readonly<Record<string, string>>): Promise<Ran>;
-  /** Starts it and answers the process with its end. */
-  start(args: readonly string[]): { readonly pid: number; readonly ended: Promise<Ran> };
+  /** Starts it. */
+  start(args: readonly string[], environment?: Readonly<Record<string, string>>): Running;
   /** Applies the configuration, or the one given. @throws Error with what Terraform said, when it fails */
   apply(hcl?: string, args?: readonly string[]): Promise<Ran>;
   /** @throws Error likewise */
@@ -84,13 +93,7 @@ export function workspace(environment: Readonly<Record<string, string>>): Worksp
   for (const path of [folder, home]) mkdirSync(path);
   const env = { ...cleanEnvironment(home), ...environment };
 
-  const start: (
-    args: readonly string[],
-    more?: Readonly<Record<string, string>>,
-  ) => {
-    pid: number;
-    ended: Promise<Ran>;
-  } = (args, more = {}) => {
+  const start: Workspace['start'] = (args, more = {}) => {
     const child = spawn('terraform', args, {
       cwd: folder,
       env: { ...env, ...more },
@@ -99,13 +102,26 @@ export function workspace(environment: Readonly<Record<string, string>>): Worksp
       detached: true,
     });
     let output = '';
+    const listeners = new Set<() => void>();
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
+        for (const listen of listeners) listen();
       });
     }
     const ended = once(child, 'close').then(([code]): Ran => ({ code, output }));
-    return { pid: child.pid ?? 0, ended };
+    const said = (pattern: RegExp): Promise<void> =>
+      new Promise((resolve, reject) => {
+        const listen = (): void => {
+          if (!pattern.test(output)) return;
+          listeners.delete(listen);
+          resolve();
+        };
+        listeners.add(listen);
+        listen();
+        ended.then(() => reject(new Error(`it never said ${pattern}:\n${output}`)), reject);
+      });
+    return { pid: child.pid ?? 0, ended, said };
   };
   const run: Workspace['run'] = (args, more) => start(args, more).ended;
   const write: Workspace['write'] = (hcl, file = 'main.tf') => writeFileSync(join(folder, file), hcl);

@@ -1,18 +1,9 @@
 /**
- * What this provider serves, a row a kind.
+ * What this provider serves: all that there is.
  *
  * @module
  */
-import { identityProvider } from '@poolkeeper/resources/identity-provider';
-import { policyDocument } from '@poolkeeper/resources/policy-document/policy-document';
-import { resourceServer } from '@poolkeeper/resources/resource-server';
-import { userGroup } from '@poolkeeper/resources/user-group';
-import { userPool } from '@poolkeeper/resources/user-pool/user-pool';
-import { userPoolDomain } from '@poolkeeper/resources/user-pool-domain';
+import { dataSources, ephemeralResources, resources } from '@poolkeeper/resources/catalogue';
 import type { Catalogue } from './catalogue.ts';
 
-export const catalogue: Catalogue = {
-  resources: [userPool, userPoolDomain, resourceServer, identityProvider, userGroup],
-  dataSources: [policyDocument],
-  ephemeralResources: [],
-};
+export const catalogue: Catalogue = { resources, dataSources, ephemeralResources };
