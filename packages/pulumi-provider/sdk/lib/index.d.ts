@@ -6,5 +6,4 @@ export { Provider } from "./provider.js";
 export type { ProviderArgs } from "./provider.js";
 export * as config from "./config/index.js";
 export * as cognito from "./cognito/index.js";
-export * as iam from "./iam/index.js";
 export * as types from "./types/index.js";

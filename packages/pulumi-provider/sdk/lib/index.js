@@ -6,7 +6,6 @@ const utilities = require("../utilities.js");
 exports.Provider = require("./provider.js").Provider;
 exports.config = require("./config/index.js");
 exports.cognito = require("./cognito/index.js");
-exports.iam = require("./iam/index.js");
 exports.types = require("./types/index.js");
 pulumi.runtime.registerResourcePackage("poolkeeper", {
     version: utilities.version,
