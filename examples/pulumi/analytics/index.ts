@@ -1,5 +1,5 @@
-import * as pulumi from '@pulumi/pulumi';
 import * as aws from '@poolkeeper/pulumi';
+import * as pulumi from '@pulumi/pulumi';
 
 const pool = new aws.cognito.UserPool('pool');
 const app = new aws.pinpoint.App('app');

@@ -1,5 +1,5 @@
-import * as pulumi from '@pulumi/pulumi';
 import * as aws from '@poolkeeper/pulumi';
+import * as pulumi from '@pulumi/pulumi';
 
 const config = new pulumi.Config();
 const userPoolId = config.require('userPoolId');

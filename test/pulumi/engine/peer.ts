@@ -69,7 +69,12 @@ export function make(
   name: string,
   members: Readonly<Record<string, unknown>> = {},
 ): Message {
-  const Class = messages(file)[name];
+  // A message inside of another is a member of its class.
+  const Class = name
+    .split('.')
+    .reduce<unknown>((inside, step) => (inside as Record<string, unknown>)[step], messages(file)) as
+    | MessageClass
+    | undefined;
   if (Class === undefined) throw new Error(`Pulumi has no message ${name}`);
   const message = new Class();
   for (const [member, value] of Object.entries(members)) {
