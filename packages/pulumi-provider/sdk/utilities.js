@@ -20,7 +20,8 @@ const withSecrets = (names, inputs) => {
 exports.resourceArguments = (table, argsOrState, opts = {}) => {
   const options = pulumi.mergeOptions(pulumi.mergeOptions(defaults, opts), {
     additionalSecretOutputs: table.secretOutputs,
-    aliases: table.aliases,
+    // A lookup is nobody's resource under another type.
+    ...(opts.id ? {} : { aliases: table.aliases }),
   });
   if (opts.id) return { inputs: exports.pick([...table.outputs, ...table.inputs], argsOrState), options };
   const missing = opts.urn ? undefined : table.required.find((name) => argsOrState?.[name] === undefined);

@@ -107,7 +107,8 @@ export function toDiffResponse(kind: Kind, plan: Plan): DiffResponse {
     if (!differences.some(({ path }) => path[0] === root)) detailed.set(root, KINDS.update + 1);
   }
   return {
-    changes: plan.changes ? CHANGES.some : CHANGES.none,
+    // What nobody can see, such as false where there was nothing, is no change.
+    changes: roots.size > 0 ? CHANGES.some : CHANGES.none,
     diffs: [...roots],
     replaces: [...replacing],
     detailedDiff: Object.fromEntries(
