@@ -12,8 +12,9 @@ import { postgresPrograms, startPostgres } from '../test/support/postgres.ts';
 import { type Measured, measureLoad, median } from './load.ts';
 import { type MachineLimit, measureMachineLimit } from './machine-limit.ts';
 import { addCrowd } from './populate.ts';
-import { createSubject, type Scenario, type Subject, scenarios, signInAll } from './scenarios.ts';
+import { type Scenario, scenarios } from './scenarios.ts';
 import { type Served, serve, serveBare } from './served.ts';
+import { createSubject, type NewSubject, type Subject, signInAll } from './subject.ts';
 import { callOk, Wire } from './wire.ts';
 
 /** `--quick` proves that the benchmark works; its figures are worth little. */
@@ -55,8 +56,8 @@ async function measureBareServer(): Promise<Measured> {
   );
 }
 
-async function prepare(place: Place): Promise<Omit<Subject, 'tokens'>[]> {
-  const subjects: Omit<Subject, 'tokens'>[] = [];
+async function prepare(place: Place): Promise<NewSubject[]> {
+  const subjects: NewSubject[] = [];
   {
     await using served = await serve(place.options);
     const wire = await Wire.open(served.url);

@@ -6,21 +6,10 @@
 
 import type { Work } from './load.ts';
 import type { CryptoRates } from './machine-limit.ts';
-import { answer, type SrpUser, srpUser } from './srp-client.ts';
-import { callOk, type Wire } from './wire.ts';
-
-/** A pool, a client of it, and users that can sign in. */
-export interface Subject {
-  readonly userPoolId: string;
-  readonly clientId: string;
-  /** A client that acts for itself. */
-  readonly machine: { readonly clientId: string; readonly secret: string };
-  /** Users in the pool. */
-  readonly size: number;
-  readonly users: readonly SrpUser[];
-  /** A sign-in of each user. */
-  readonly tokens: readonly { readonly accessToken: string; readonly refreshToken: string }[];
-}
+import { answer } from './srp-client.ts';
+import { type AuthAnswer, passwordInput, type Subject } from './subject.ts';
+import { authorize, exchange, loginPath } from './website.ts';
+import { callOk } from './wire.ts';
 
 export interface Scenario {
   readonly name: string;
@@ -31,94 +20,6 @@ export interface Scenario {
   readonly goal?: number;
   readonly work: (subject: Subject) => Work;
 }
-
-const PASSWORD = 'Correct-horse-1';
-
-/** The users that sign in, out of all of a pool. */
-const SIGNING_IN = 64;
-
-interface AuthAnswer {
-  readonly AuthenticationResult?: { readonly AccessToken: string; readonly RefreshToken: string };
-  readonly ChallengeParameters?: Readonly<Record<string, string>>;
-}
-
-/** Creates a pool with its client and the users that sign in. The crowd is added while the service is down. */
-export async function createSubject(wire: Wire, size: number): Promise<Omit<Subject, 'tokens'>> {
-  const { UserPool } = await callOk<{ UserPool: { Id: string } }>(
-    wire,
-    'CreateUserPool',
-    { PoolName: `users-${size}` },
-    { signed: true },
-  );
-  const { UserPoolClient } = await callOk<{ UserPoolClient: { ClientId: string } }>(
-    wire,
-    'CreateUserPoolClient',
-    {
-      UserPoolId: UserPool.Id,
-      ClientName: 'bench',
-      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
-    },
-    { signed: true },
-  );
-  const machine = await createMachine(wire, UserPool.Id);
-  const users: SrpUser[] = [];
-  for (let index = 0; index < SIGNING_IN; index += 1) {
-    const Username = `signing-in-${index}`;
-    const user = { UserPoolId: UserPool.Id, Username };
-    await callOk(wire, 'AdminCreateUser', { ...user, MessageAction: 'SUPPRESS' }, { signed: true });
-    await callOk(
-      wire,
-      'AdminSetUserPassword',
-      { ...user, Password: PASSWORD, Permanent: true },
-      { signed: true },
-    );
-    users.push(srpUser(UserPool.Id, Username, PASSWORD));
-  }
-  return { userPoolId: UserPool.Id, clientId: UserPoolClient.ClientId, machine, size, users };
-}
-
-/** Creates an API with a scope, and a client that may call it. */
-async function createMachine(wire: Wire, UserPoolId: string): Promise<Subject['machine']> {
-  const Scopes = [{ ScopeName: 'read', ScopeDescription: 'reads' }];
-  const server = { UserPoolId, Identifier: 'orders', Name: 'orders', Scopes };
-  await callOk(wire, 'CreateResourceServer', server, { signed: true });
-  const { UserPoolClient } = await callOk<{ UserPoolClient: { ClientId: string; ClientSecret: string } }>(
-    wire,
-    'CreateUserPoolClient',
-    {
-      UserPoolId,
-      ClientName: 'machine',
-      GenerateSecret: true,
-      AllowedOAuthFlowsUserPoolClient: true,
-      AllowedOAuthFlows: ['client_credentials'],
-      AllowedOAuthScopes: ['orders/read'],
-    },
-    { signed: true },
-  );
-  return { clientId: UserPoolClient.ClientId, secret: UserPoolClient.ClientSecret };
-}
-
-/** Signs every user in once, which also makes the pool's keys and starts the service's threads. */
-export async function signInAll(wire: Wire, subject: Omit<Subject, 'tokens'>): Promise<Subject> {
-  const tokens: Subject['tokens'][number][] = [];
-  for (const { username } of subject.users) {
-    const { AuthenticationResult } = await callOk<AuthAnswer>(
-      wire,
-      'InitiateAuth',
-      passwordInput(subject, username),
-    );
-    if (!AuthenticationResult) throw new Error(`${username} got no tokens`);
-    const { AccessToken: accessToken, RefreshToken: refreshToken } = AuthenticationResult;
-    tokens.push({ accessToken, refreshToken });
-  }
-  return { ...subject, tokens };
-}
-
-const passwordInput = ({ clientId }: { clientId: string }, username: string): object => ({
-  ClientId: clientId,
-  AuthFlow: 'USER_PASSWORD_AUTH',
-  AuthParameters: { USERNAME: username, PASSWORD },
-});
 
 const each = <Item>(items: readonly Item[], index: number): Item => {
   const item = items[index % items.length];
@@ -185,6 +86,29 @@ export const scenarios: readonly Scenario[] = [
         const { status, body } = await wire.post(`/${userPoolId}/oauth2/token`, form);
         if (status !== 200) throw new Error(`client_credentials answered ${status}: ${body}`);
       };
+    },
+  },
+  {
+    name: 'code exchange',
+    limitText: '2 signatures; the unit is an authorize by cookie and the exchange of its code',
+    limit: ({ rsaSignatures }) => rsaSignatures / 2,
+    work: (subject) => async (wire, index) => {
+      await exchange(wire, subject, await authorize(wire, subject, each(subject.visitors, index)));
+    },
+  },
+  {
+    name: 'sign-in page',
+    work: (subject) => async (wire) => {
+      const { status } = await wire.get(loginPath(subject));
+      if (status !== 200) throw new Error(`the sign-in page answered ${status}`);
+    },
+  },
+  {
+    name: 'userInfo',
+    work: (subject) => async (wire, index) => {
+      const authorization = `Bearer ${each(subject.visitors, index).accessToken}`;
+      const { status, body } = await wire.get(`/${subject.userPoolId}/oauth2/userInfo`, { authorization });
+      if (status !== 200) throw new Error(`userInfo answered ${status}: ${body}`);
     },
   },
   {

@@ -9,8 +9,26 @@ import { connect, type Socket } from 'node:net';
 /** An answer, as far as a benchmark looks at it. */
 export interface Answer {
   readonly status: number;
+  /** The status line and the headers. */
+  readonly head: string;
   readonly body: string;
 }
+
+/** The values of a header of an answer. */
+export const headers = ({ head }: Answer, name: string): readonly string[] =>
+  head
+    .split('\r\n')
+    .filter((line) => line.toLowerCase().startsWith(`${name}:`))
+    .map((line) => line.slice(name.length + 1).trim());
+
+const NO_CHUNKS = '0\r\n\r\n';
+
+type Headers = Readonly<Record<string, string>>;
+
+const lines = (headers: Headers): string =>
+  Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('');
 
 /** One connection; one request at a time. */
 export class Wire {
@@ -50,13 +68,13 @@ export class Wire {
     );
   }
 
-  get(path: string): Promise<Answer> {
-    return this.#send(`GET ${path} `, '', '');
+  get(path: string, more: Headers = {}): Promise<Answer> {
+    return this.#send(`GET ${path} `, '', lines(more));
   }
 
-  post(path: string, form: Readonly<Record<string, string>>): Promise<Answer> {
-    const type = 'content-type: application/x-www-form-urlencoded\r\n';
-    return this.#send(`POST ${path} `, new URLSearchParams(form).toString(), type);
+  post(path: string, form: Readonly<Record<string, string>>, more: Headers = {}): Promise<Answer> {
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    return this.#send(`POST ${path} `, new URLSearchParams(form).toString(), lines({ ...type, ...more }));
   }
 
   #send(line: string, body: string, headers: string): Promise<Answer> {
@@ -78,18 +96,20 @@ export class Wire {
     const headerEnd = this.#received.indexOf('\r\n\r\n');
     if (headerEnd === -1) return;
     const head = this.#received.toString('latin1', 0, headerEnd);
-    const length = Number(/\r\ncontent-length: *(\d+)/i.exec(head)?.[1] ?? Number.NaN);
-    if (Number.isNaN(length)) {
+    const [, length] = /\r\ncontent-length: *(\d+)/i.exec(head) ?? [];
+    // Without a length come redirects alone, as chunks of which the first is the last.
+    const end = headerEnd + 4 + (length === undefined ? NO_CHUNKS.length : Number(length));
+    if (this.#received.length < end) return;
+    const sent = this.#received.toString('utf8', headerEnd + 4, end);
+    if (length === undefined && sent !== NO_CHUNKS) {
       this.#waiting?.reject(new Error(`an answer without content-length: ${head}`));
       return;
     }
-    const end = headerEnd + 4 + length;
-    if (this.#received.length < end) return;
-    const body = this.#received.toString('utf8', headerEnd + 4, end);
+    const body = length === undefined ? '' : sent;
     this.#received = this.#received.subarray(end);
     const waiting = this.#waiting;
     this.#waiting = undefined;
-    waiting?.resolve({ status: Number(head.slice(9, 12)), body });
+    waiting?.resolve({ status: Number(head.slice(9, 12)), head, body });
   }
 }
 

@@ -75,9 +75,9 @@ describe.skipIf(!isInstalled('peers'))('the Node SDK', () => {
     const found = aws.cognito.UserPoolClient.get('found', 'pool/id');
     let missing;
     try { new aws.cognito.UserPoolClient('none', {}); } catch (error) { missing = error.message; }
-    const outputs = pulumi.all([pulumi.isSecret(client.clientSecret), client.userPoolId, aws.cognito.getUserPoolClientOutput({ userPoolId: 'p', clientId: 'c' })]);
-    outputs.apply(([isSecret, userPoolId, told]) => console.log(JSON.stringify({
-      made, missing, isSecret, userPoolId, token: told.token,
+    const outputs = pulumi.all([client.urn, client.userPoolId, aws.cognito.getUserPoolClientOutput({ userPoolId: 'p', clientId: 'c' })]);
+    outputs.apply(([, userPoolId, told]) => console.log(JSON.stringify({
+      made: made.sort((a, b) => (a.name < b.name ? -1 : 1)), missing, userPoolId, token: told.token,
       isInstance: [aws.cognito.UserPoolClient.isInstance(client), aws.cognito.UserPool.isInstance(client), aws.cognito.UserPoolClient.isInstance(undefined)],
       flow: aws.cognito.UserPoolClientExplicitAuthFlow.AllowUserSrpAuth,
     })));
@@ -97,7 +97,6 @@ describe.skipIf(!isInstalled('peers'))('the Node SDK', () => {
         { name: 'found', type, id: 'pool/id' },
       ],
       missing: "Missing required property 'userPoolId'",
-      isSecret: true,
       userPoolId: 'pool',
       token: 'poolkeeper:cognito/getUserPoolClient:getUserPoolClient',
       isInstance: [true, false, false],

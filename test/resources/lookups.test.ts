@@ -5,10 +5,10 @@ import { attributesOf } from '@poolkeeper/resources/schema/attributes-of';
 import { typeOf } from '@poolkeeper/resources/schema/derive';
 import type { DataSource } from '@poolkeeper/resources/schema/resource';
 import type { Values } from '@poolkeeper/resources/schema/value';
+import { openWorld, type World } from '@poolkeeper/resources/testing/world';
 import { userPoolLookup } from '@poolkeeper/resources/user-pool/lookup';
 import { userPoolSearch } from '@poolkeeper/resources/user-pool/search';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openWorld, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,11 +1,17 @@
 import { identityProvider } from '@poolkeeper/resources/identity-provider';
 import { resourceServer } from '@poolkeeper/resources/resource-server';
 import type { Values } from '@poolkeeper/resources/schema/value';
+import {
+  expectEmpty,
+  importing,
+  liveThrough,
+  manage,
+  takingOver,
+} from '@poolkeeper/resources/testing/manage';
+import { openWorld, type World } from '@poolkeeper/resources/testing/world';
 import { userGroup } from '@poolkeeper/resources/user-group';
 import { userPoolDomain } from '@poolkeeper/resources/user-pool-domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { expectEmpty, importing, liveThrough, manage, takingOver } from './manage.ts';
-import { openWorld, type World } from './world.ts';
 
 let world: World;
 let user_pool_id: string;

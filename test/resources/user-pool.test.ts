@@ -1,8 +1,14 @@
 import type { Values } from '@poolkeeper/resources/schema/value';
+import {
+  expectEmpty,
+  importing,
+  liveThrough,
+  manage,
+  takingOver,
+} from '@poolkeeper/resources/testing/manage';
+import { openWorld, type World } from '@poolkeeper/resources/testing/world';
 import { userPool } from '@poolkeeper/resources/user-pool/user-pool';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectEmpty, importing, liveThrough, manage, takingOver } from './manage.ts';
-import { openWorld, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {

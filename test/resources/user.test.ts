@@ -1,7 +1,13 @@
+import {
+  expectEmpty,
+  importing,
+  liveThrough,
+  manage,
+  takingOver,
+} from '@poolkeeper/resources/testing/manage';
+import { openWorld, type World } from '@poolkeeper/resources/testing/world';
 import { user } from '@poolkeeper/resources/user/user';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectEmpty, importing, liveThrough, manage, takingOver } from './manage.ts';
-import { openWorld, type World } from './world.ts';
 
 let world: World;
 let user_pool_id: string;

@@ -14,6 +14,9 @@ import { type Workspace, workspace } from './terraform.ts';
 /** The address that a configuration without `required_providers` means. */
 export const STAND_IN = 'registry.terraform.io/hashicorp/aws';
 
+/** The provider's own address. */
+export const OWN = 'registry.terraform.io/poolkeeper/poolkeeper';
+
 export interface Bench extends AsyncDisposable {
   readonly service: PoolkeeperService;
   /** What a Terraform needs in its environment to use the provider here. */
@@ -35,7 +38,7 @@ export async function startBench(): Promise<Bench> {
   const system = { ...realSystem(), environment: environmentOfProvider };
   const provider = await serveReattached(
     createProvider(catalogue, (config) => configure(config, { userAgent: 'poolkeeper/test', system })),
-    [STAND_IN],
+    [STAND_IN, OWN],
   );
   const environment = { TF_REATTACH_PROVIDERS: provider.environment, AWS_ENDPOINT_URL: service.url };
   return {

@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import module from 'node:module';
+import os from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,6 +21,11 @@ function findInstalled(path) {
 }
 
 function runHere() {
+  // Tokens are signed in libuv's threads, as many as there are cores: more only take turns, fewer leave cores idle.
+  // libuv looks when it starts the first of them. At least two, so that a slow name look-up stops no signature.
+  if (process.env.UV_THREADPOOL_SIZE === undefined) {
+    process.env.UV_THREADPOOL_SIZE = String(Math.max(2, os.availableParallelism()));
+  }
   // Beside the installed packages rather than in a temporary folder that others can write to.
   const installed = findInstalled('');
   if (installed !== undefined) module.enableCompileCache(join(installed, '.cache', 'poolkeeper'));

@@ -3,11 +3,18 @@
  *
  * @module
  */
+import { callerIdentity } from './environment/caller-identity.ts';
+import { partition } from './environment/partition.ts';
+import { region } from './environment/region.ts';
 import { identityProvider } from './identity-provider.ts';
+import { policyDocument } from './policy-document/policy-document.ts';
 import { notingPoolChanges } from './pool-changes.ts';
 import { resourceServer } from './resource-server.ts';
 import type { DataSource, EphemeralResource, ManagedResource } from './schema/resource.ts';
+import { user } from './user/user.ts';
 import { userGroup } from './user-group.ts';
+import { userPoolLookup } from './user-pool/lookup.ts';
+import { userPoolSearch } from './user-pool/search.ts';
 import { userPool } from './user-pool/user-pool.ts';
 import { userPoolClientLookup } from './user-pool-client/client-lookup.ts';
 import { userPoolClientsLookup } from './user-pool-client/clients-lookup.ts';
@@ -27,8 +34,18 @@ export const resources: readonly ManagedResource[] = [
   notingPoolChanges(identityProvider),
   userPoolDomain,
   userGroup,
+  user,
 ];
 
-export const dataSources: readonly DataSource[] = [userPoolClientLookup, userPoolClientsLookup];
+export const dataSources: readonly DataSource[] = [
+  userPoolClientLookup,
+  userPoolClientsLookup,
+  userPoolLookup,
+  userPoolSearch,
+  callerIdentity,
+  partition,
+  region,
+  policyDocument,
+];
 
 export const ephemeralResources: readonly EphemeralResource[] = [ephemeralClientSecret];

@@ -6,8 +6,9 @@
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { failures } from '@poolkeeper/api/failures';
-import type { ClientSecretRecord, UserPoolClientRecord } from '../store/records.ts';
+import type { UserPoolClientRecord } from '../store/records.ts';
 import type { Core } from './core.ts';
+import { digestOf, type OpenedSecret, openSecret } from './opened-secrets.ts';
 
 /** Whether the client has a secret, which it then has to prove wherever it acts. */
 export const isConfidential = (client: UserPoolClientRecord): boolean => client.secrets.length > 0;
@@ -15,7 +16,7 @@ export const isConfidential = (client: UserPoolClientRecord): boolean => client.
 /** Whether `given` is one of the client's secrets. Takes the same time whichever it is, and if it is none. */
 export const isClientSecret = (core: Core, client: UserPoolClientRecord, given: string): boolean =>
   isOneOf(
-    client.secrets.map((secret) => reveal(core, client, secret)),
+    opened(core, client).map(({ digest }) => digest),
     given,
   );
 
@@ -26,10 +27,8 @@ export const isSecretHash = (
   { username, hash }: { readonly username: string; readonly hash: string },
 ): boolean =>
   isOneOf(
-    client.secrets.map((secret) =>
-      createHmac('sha256', reveal(core, client, secret))
-        .update(`${username}${client.clientId}`)
-        .digest('base64'),
+    opened(core, client).map(({ key }) =>
+      digestOf(createHmac('sha256', key).update(`${username}${client.clientId}`).digest('base64')),
     ),
     hash,
   );
@@ -52,15 +51,11 @@ export function requireSecretHash(
   if (!isSecretHash(core, client, { username, hash })) throw failures.secretHashMismatch(client.clientId);
 }
 
-const reveal = (core: Core, client: UserPoolClientRecord, secret: ClientSecretRecord): string =>
-  core.keyring.open(`client-secret:${client.clientId}`, secret.value).toString();
+const opened = ({ keyring }: Core, { clientId, secrets }: UserPoolClientRecord): readonly OpenedSecret[] =>
+  secrets.map((secret) => openSecret(keyring, clientId, secret));
 
-/** Compares with every candidate, in constant time. */
-function isOneOf(candidates: readonly string[], given: string): boolean {
-  const digest = (text: string): Buffer => createHmac('sha256', COMPARISON).update(text).digest();
-  const wanted = digest(given);
-  return candidates.map((candidate) => timingSafeEqual(digest(candidate), wanted)).includes(true);
+/** Compares with every candidate by its digest, in constant time. */
+function isOneOf(candidates: readonly Buffer[], given: string): boolean {
+  const wanted = digestOf(given);
+  return candidates.map((candidate) => timingSafeEqual(candidate, wanted)).includes(true);
 }
-
-/** Names the comparison; both sides are digested so that their lengths don't show. */
-const COMPARISON = 'client-secret-comparison';

@@ -24,11 +24,18 @@ export function headerMessage(message: string): string {
     .trim();
 }
 
+/** Headers by name, in lower case. Plain, because a Headers object costs more than all else about a small answer. */
+export type PlainHeaders = Readonly<Record<string, string>>;
+
 /** A success: the output as JSON, or an empty body where the operation has no output. */
-export const answerOutput = (output: object | undefined, requestId: string): Response =>
+export const answerOutput = (
+  output: object | undefined,
+  requestId: string,
+  more: PlainHeaders = {},
+): Response =>
   new Response(output === undefined ? null : JSON.stringify(output), {
     status: 200,
-    headers: { 'content-type': CONTENT_TYPE, 'x-amzn-requestid': requestId },
+    headers: { 'content-type': CONTENT_TYPE, 'x-amzn-requestid': requestId, ...more },
   });
 
 /** What the caller is told instead of an answer. */
@@ -39,12 +46,13 @@ export interface Refusal {
 }
 
 /** A refusal: `__type` and, where there is one, `message`, in body and headers. */
-export function answerError(error: Refusal, requestId: string): Response {
+export function answerError(error: Refusal, requestId: string, more: PlainHeaders = {}): Response {
   const body = { __type: error.code, message: error.message === '' ? undefined : error.message };
   const headers: Record<string, string> = {
     'content-type': CONTENT_TYPE,
     'x-amzn-errortype': `${error.code}:`,
     'x-amzn-requestid': requestId,
+    ...more,
   };
   if (error.message !== '') headers['x-amzn-errormessage'] = headerMessage(error.message);
   return new Response(JSON.stringify(body), { status: error.status, headers });

@@ -12,7 +12,7 @@ import type { OperationName } from '@poolkeeper/api/operations';
 import type { Context } from 'hono';
 import type { Handler } from '../operations/handler.ts';
 import { describeCause } from '../system/log.ts';
-import { answerError, answerOutput } from './aws-answer.ts';
+import { answerError, answerOutput, type PlainHeaders } from './aws-answer.ts';
 import type { HttpContext } from './context.ts';
 import { publicHeaders } from './cors.ts';
 import { parseJson } from './parse-json.ts';
@@ -26,26 +26,23 @@ import { readTarget, type Target } from './target.ts';
 export async function answerAwsJson(c: Context, context: HttpContext): Promise<Response> {
   const facts = factsOf(c);
   let target: Target | undefined;
-  let answer: Response;
+  const readable = (): PlainHeaders => (target && target.access !== 'signed' ? publicHeaders : {});
   try {
-    const body = await readBody(c.req.raw);
+    const sent = await readBody(c.req.raw);
     target = readTarget(c.req.raw.headers.get('x-amz-target'));
     facts.operation = target.name;
     if (!target.contract) throw notBuilt(target.name);
-    const output = await call(c, context, target.contract, body);
-    answer = answerOutput(target.contract.output === null ? undefined : (output ?? {}), facts.requestId);
+    const output = await call(c, context, target.contract, sent);
+    const body = target.contract.output === null ? undefined : (output ?? {});
+    return answerOutput(body, facts.requestId, readable());
   } catch (thrown) {
     const error = refusalOf(thrown, target?.contract);
     facts.error = error.code;
     const detail = error.detail ?? (error.cause === undefined ? undefined : describeCause(error.cause));
     if (detail !== undefined) facts.detail = detail;
     if (thrown !== error || error.status === 500) report(context, facts, thrown);
-    answer = answerError(error, facts.requestId);
+    return answerError(error, facts.requestId, readable());
   }
-  if (target && target.access !== 'signed') {
-    for (const [name, value] of Object.entries(publicHeaders)) answer.headers.set(name, value);
-  }
-  return answer;
 }
 
 async function call(

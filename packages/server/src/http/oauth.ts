@@ -12,6 +12,7 @@ import { logout } from '../oauth/logout.ts';
 import { revoke } from '../oauth/revoke.ts';
 import { token } from '../oauth/token/token.ts';
 import { userInfo } from '../oauth/userinfo.ts';
+import type { PlainHeaders } from './aws-answer.ts';
 import type { HttpContext } from './context.ts';
 import { answerPreflight } from './cors.ts';
 import { noteOutcome } from './note-outcome.ts';
@@ -63,15 +64,12 @@ function addEndpoint(
 
 async function answer(c: Context, context: HttpContext, row: Row): Promise<Response> {
   const { core } = context;
-  const headers = new Headers(securityHeaders(core.settings, factsOf(c).requestId));
-  if (row.readByPages) {
-    headers.set('access-control-allow-origin', '*');
-    headers.set('access-control-expose-headers', 'www-authenticate,x-amz-cognito-request-id');
-  }
-  const json = (status: number, body: object): Response => {
-    headers.set('content-type', 'application/json;charset=UTF-8');
-    return new Response(JSON.stringify(body), { status, headers });
+  const headers = {
+    ...securityHeaders(core.settings, factsOf(c).requestId),
+    ...(row.readByPages && readableHeaders),
   };
+  const json = (status: number, body: object, own: PlainHeaders = {}): Response =>
+    new Response(JSON.stringify(body), { status, headers: { ...headers, ...jsonHeaders, ...own } });
   const site = await siteOfRequest(c, core);
   if (!site) return json(404, { message: missing(c.req.param('userPoolId')) });
   factsOf(c).userPoolId = site.pool.userPoolId;
@@ -86,9 +84,18 @@ async function answer(c: Context, context: HttpContext, row: Row): Promise<Respo
 
   const { status, body, headers: own = {}, noted } = await callEndpoint(c, context, { row, site, form });
   noteOutcome(c, context, noted ?? {});
-  for (const [name, value] of Object.entries(own)) headers.set(name, value);
-  return body === undefined ? new Response(null, { status, headers }) : json(status, body);
+  return body === undefined
+    ? new Response(null, { status, headers: { ...headers, ...own } })
+    : json(status, body, own);
 }
+
+/** What lets a page of another origin read the answer. */
+const readableHeaders: PlainHeaders = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'www-authenticate,x-amz-cognito-request-id',
+};
+
+const jsonHeaders: PlainHeaders = { 'content-type': 'application/json;charset=UTF-8' };
 
 /** What an address says that names no pool. */
 const missing = (userPoolId: string | undefined): string =>

@@ -37,13 +37,17 @@ const script = new URL(
 /**
  * Passwords over worker threads.
  *
- * @param options.threads how many at most; default one for each core
+ * @param options.threads how many at most; default one fewer than cores, because the event loop and the signatures
+ * of tokens want one too: threads that outnumber the cores only take turns
  */
 export function createPasswords(
   system: Pick<System, 'randomBytes'>,
   options: { readonly threads?: number } = {},
 ): Passwords {
-  const workers = new WorkerPool<PasswordTasks>(script, options.threads ?? availableParallelism());
+  const workers = new WorkerPool<PasswordTasks>(
+    script,
+    options.threads ?? Math.max(1, availableParallelism() - 1),
+  );
 
   /** By private value. */
   const exponents = createRecent<KeyObject>(openChallenges);

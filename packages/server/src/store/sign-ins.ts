@@ -1,7 +1,7 @@
 import { isForeignKeyViolation } from './database-errors.ts';
 import type { RefreshTokenRecord } from './records.ts';
 import { toSignIn, toSignInRow } from './sign-in-row.ts';
-import { type Given, rowOf, statement } from './statement.ts';
+import { type Given, rowOf, runTogether, statement } from './statement.ts';
 import type { SignIns } from './store.ts';
 import type { Database, RefreshTokenRow, SignInRow } from './tables.ts';
 import { atomically, Undone } from './transaction.ts';
@@ -78,10 +78,10 @@ export const signIns = (db: Database): SignIns => ({
       await insert.run(db, toSignInRow(signIn));
       return;
     }
-    await atomically(db, async (transaction) => {
-      await insert.run(transaction, toSignInRow(signIn));
-      await insertToken.run(transaction, toTokenRow(refreshToken));
-    });
+    await runTogether(db, [
+      insert.query(db, toSignInRow(signIn)),
+      insertToken.query(db, toTokenRow(refreshToken)),
+    ]);
   },
   async find(eventId) {
     const row = await find.first(db, { eventId });

@@ -4,8 +4,17 @@
  *
  * @module
  */
-import { type Compilable, type CompiledQuery, type DialectAdapter, type RawBuilder, sql } from 'kysely';
+import {
+  type Compilable,
+  type CompiledQuery,
+  type DialectAdapter,
+  type QueryResult,
+  type RawBuilder,
+  sql,
+} from 'kysely';
+import { atOnce } from './at-once.ts';
 import type { Database } from './tables.ts';
+import { atomically } from './transaction.ts';
 
 /** What a query can be given. */
 export type Value = string | number | null;
@@ -21,6 +30,8 @@ export interface Statement<Arguments, Row> {
   first(db: Database, given: Arguments): Promise<Row | undefined>;
   /** Answers the number of rows that were written. */
   run(db: Database, given: Arguments): Promise<number>;
+  /** The query itself, with its arguments, for {@link runTogether}. */
+  query(db: Database, given: Arguments): CompiledQuery<Row>;
 }
 
 class Argument {
@@ -46,13 +57,18 @@ export function statement<Arguments extends Readonly<Record<keyof Arguments, Val
     return query;
   }
 
-  function execute(db: Database, given: Arguments) {
-    const query = compiled(db);
-    const parameters = query.parameters.map((parameter) =>
+  function query(db: Database, given: Arguments): CompiledQuery<Row> {
+    const found = compiled(db);
+    const parameters = found.parameters.map((parameter) =>
       // The type of `build` admits no argument that `Arguments` does not have.
       parameter instanceof Argument ? storable(given[parameter.name as keyof Arguments]) : parameter,
     );
-    return db.executeQuery<Row>({ ...query, parameters });
+    return { ...found, parameters };
+  }
+
+  async function execute(db: Database, given: Arguments): Promise<QueryResult<Row>> {
+    const asked = query(db, given);
+    return atOnce(db)?.executeAtOnce(asked) ?? db.executeQuery(asked);
   }
 
   return {
@@ -65,7 +81,16 @@ export function statement<Arguments extends Readonly<Record<keyof Arguments, Val
     async run(db, given) {
       return Number((await execute(db, given)).numAffectedRows ?? 0);
     },
+    query,
   };
+}
+
+/** Runs queries so that all happen or none: as a transaction of their own, or as a part of the one at hand. */
+export async function runTogether(db: Database, queries: readonly CompiledQuery[]): Promise<void> {
+  if (atOnce(db)?.executeTogether(queries)) return;
+  await atomically(db, async (transaction) => {
+    for (const query of queries) await transaction.executeQuery(query);
+  });
 }
 
 /** PostgreSQL has no U+0000 in text: both engines search and keep its replacement. JSON escapes it anyway. */

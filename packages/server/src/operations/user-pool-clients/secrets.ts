@@ -5,9 +5,8 @@
  */
 import { toEpochSeconds } from '@poolkeeper/api/units';
 import type { Core } from '../../accounts/core.ts';
+import { clientSecretContext } from '../../accounts/opened-secrets.ts';
 import type { ClientSecretRecord, UserPoolClientRecord } from '../../store/records.ts';
-
-const context = (clientId: string): string => `client-secret:${clientId}`;
 
 /** Seals a further secret of a client. Its id is the second it is made in, or the next one that is free. */
 export function newSecret(
@@ -19,7 +18,11 @@ export function newSecret(
   const idAt = (second: number): string => `${clientId}--${second}`;
   let second = toEpochSeconds(createdAt);
   while (secrets.some(({ clientSecretId }) => clientSecretId === idAt(second))) second += 1;
-  return { clientSecretId: idAt(second), value: keyring.seal(context(clientId), value), createdAt };
+  return {
+    clientSecretId: idAt(second),
+    value: keyring.seal(clientSecretContext(clientId), value),
+    createdAt,
+  };
 }
 
 /** The oldest secret of a client, in clear: the one that responses show. Undefined for a public client. */
@@ -27,5 +30,5 @@ export function shownSecret(
   { keyring }: Core,
   { clientId, secrets: [oldest] }: Pick<UserPoolClientRecord, 'clientId' | 'secrets'>,
 ): string | undefined {
-  return oldest && keyring.open(context(clientId), oldest.value).toString('utf8');
+  return oldest && keyring.open(clientSecretContext(clientId), oldest.value).toString('utf8');
 }

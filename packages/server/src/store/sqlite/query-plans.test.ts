@@ -1,4 +1,4 @@
-import { Kysely } from 'kysely';
+import { Kysely, SqliteAdapter } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { purgeDeletedPools } from '../deleted-pools.ts';
 import { migrate } from '../migrate.ts';
@@ -30,8 +30,20 @@ import { sqliteEngine } from './sqlite-engine.ts';
  * of each query that the functions below really run says whether it does.
  */
 const asked = new Map<string, readonly unknown[]>();
+
+/** Lets every query go through Kysely, which tells of it. */
+class ToldDialect extends NodeSqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new (class extends SqliteAdapter {
+      override get supportsMultipleConnections(): boolean {
+        return true;
+      }
+    })();
+  }
+}
+
 const db = new Kysely<Tables>({
-  dialect: new NodeSqliteDialect({ file: ':memory:' }),
+  dialect: new ToldDialect({ file: ':memory:' }),
   log: ({ query }) => {
     asked.set(query.sql, query.parameters);
   },

@@ -3,9 +3,10 @@ import type { SqliteConnections } from './open-database.ts';
 import { untilFree } from './until-free.ts';
 import type { WriteLock } from './write-lock.ts';
 
-const BEGIN = { sql: 'begin immediate', parameters: [] };
-const COMMIT = { sql: 'commit', parameters: [] };
-const ROLLBACK = { sql: 'rollback', parameters: [] };
+/** Takes the file's write lock at once, so that no later statement of the transaction finds it taken. */
+export const BEGIN = { sql: 'begin immediate', parameters: [] };
+export const COMMIT = { sql: 'commit', parameters: [] };
+export const ROLLBACK = { sql: 'rollback', parameters: [] };
 
 /**
  * What Kysely holds while it runs one query or one transaction. Queries outside a transaction go to the
@@ -38,7 +39,6 @@ export class SqliteConnection implements DatabaseConnection {
     throw new Error('streaming is not used: listings are paged');
   }
 
-  /** Takes the file's write lock at once, so that no later statement of the transaction finds it taken. */
   async begin(): Promise<void> {
     await this.#lock.acquire();
     try {

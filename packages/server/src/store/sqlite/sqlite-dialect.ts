@@ -14,14 +14,15 @@ import { SqliteDriver } from './sqlite-driver.ts';
 
 /** Kysely on the SQLite that Node has built in. */
 export class NodeSqliteDialect implements Dialect {
-  readonly #settings: SqliteSettings;
+  /** Dialect and Kysely are made one for the other: there is one driver. */
+  readonly #driver: SqliteDriver;
 
   constructor(settings: SqliteSettings) {
-    this.#settings = settings;
+    this.#driver = new SqliteDriver(settings);
   }
 
   createDriver(): Driver {
-    return new SqliteDriver(this.#settings);
+    return this.#driver;
   }
 
   createQueryCompiler(): QueryCompiler {
@@ -29,7 +30,7 @@ export class NodeSqliteDialect implements Dialect {
   }
 
   createAdapter(): DialectAdapter {
-    return new NodeSqliteAdapter();
+    return new NodeSqliteAdapter(this.#driver);
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: Kysely's interface says so

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../open-store.ts';
 import type { Store } from '../store.ts';
-import { POOL, userPool } from '../suite/records.ts';
+import { POOL, refreshToken, signIn, userPool } from '../suite/records.ts';
 import { openConnections } from './open-database.ts';
 
 let folder: string;
@@ -90,6 +90,10 @@ test('in memory a read waits for the running transaction', async () => {
 test.each([
   ['a write', (store: Store) => store.userPools.insert(userPool())],
   ['a transaction', (store: Store) => store.transaction(({ userPools }) => userPools.insert(userPool()))],
+  [
+    'a transaction of known queries',
+    (store: Store) => store.signIns.insert(signIn(), refreshToken()).then(() => 'written'),
+  ],
 ])('%s waits for another process, with the event loop free', (_, write) =>
   withStore(async (store) => {
     const other = new DatabaseSync(file);

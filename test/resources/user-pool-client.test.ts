@@ -1,9 +1,10 @@
+import { resources } from '@poolkeeper/resources/catalogue';
+import { DiagnosticError } from '@poolkeeper/resources/schema/diagnostic';
+import { unknown, type Values } from '@poolkeeper/resources/schema/value';
+import { expectEmpty, importing, manage, takingOver } from '@poolkeeper/resources/testing/manage';
+import { openWorld, type World } from '@poolkeeper/resources/testing/world';
+import { userPoolClient } from '@poolkeeper/resources/user-pool-client/user-pool-client';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { DiagnosticError } from '../schema/diagnostic.ts';
-import { unknown, type Values } from '../schema/value.ts';
-import { expectEmpty, importing, manage, takingOver } from '../testing/manage.ts';
-import { openWorld, type World } from '../testing/world.ts';
-import { userPoolClient } from './user-pool-client.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -479,6 +480,40 @@ describe('before anything is sent', () => {
       Scopes: [{ ScopeName: 'read', ScopeDescription: 'read' }],
     });
     await manage(userPoolClient, world).apply(config);
+  });
+
+  test('a pool that the same run changes is left to apply', async () => {
+    const [noting] = resources.filter(({ type }) => type === 'aws_cognito_identity_provider');
+    const provider = { user_pool_id, provider_name: 'Planned' };
+    await noting?.checkAgainstService?.({ prior: null, planned: provider, config: provider }, world.around);
+    const planned = { user_pool_id, name: 'n', supported_identity_providers: ['Planned'] };
+    const found = await userPoolClient.checkAgainstService?.(
+      { prior: null, planned, config: planned },
+      world.around,
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('an identity provider that comes a moment later is waited for', async () => {
+    const planned = { user_pool_id, name: 'early', supported_identity_providers: ['Late'] };
+    const made = userPoolClient.create(planned, { ...world.around, config: planned });
+    await world.connection.cognito('CreateIdentityProvider', {
+      UserPoolId: user_pool_id,
+      ProviderName: 'Late',
+      ProviderType: 'OIDC',
+      ProviderDetails: {
+        client_id: 'c',
+        client_secret: 's',
+        attributes_request_method: 'GET',
+        oidc_issuer: 'https://issuer.example',
+        authorize_scopes: 'openid',
+        authorize_url: 'https://issuer.example/authorize',
+        token_url: 'https://issuer.example/token',
+        attributes_url: 'https://issuer.example/userinfo',
+        jwks_uri: 'https://issuer.example/jwks',
+      },
+    });
+    expect(await made).toMatchObject({ supported_identity_providers: ['Late'] });
   });
 
   test('analytics at Amazon itself are warned of', async () => {

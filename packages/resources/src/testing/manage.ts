@@ -4,17 +4,17 @@
  * @module
  */
 
-import { parseImportId } from '@poolkeeper/resources/import-id';
-import { type Configured, configuredIn, type Planned } from '@poolkeeper/resources/plan/plan-change';
-import { planResource } from '@poolkeeper/resources/plan/plan-resource';
-import { attributesOf } from '@poolkeeper/resources/schema/attributes-of';
-import { checkConfig } from '@poolkeeper/resources/schema/check-config';
-import { type Diagnostic, DiagnosticError } from '@poolkeeper/resources/schema/diagnostic';
-import type { ManagedResource } from '@poolkeeper/resources/schema/resource';
-import { isValues, means } from '@poolkeeper/resources/schema/same';
-import { isBlock } from '@poolkeeper/resources/schema/unset';
-import { isWhollyKnown, unknown, type Value, type Values } from '@poolkeeper/resources/schema/value';
 import { expect } from 'vitest';
+import { parseImportId } from '../import-id.ts';
+import { type Configured, configuredIn, type Planned } from '../plan/plan-change.ts';
+import { planResource } from '../plan/plan-resource.ts';
+import { attributesOf } from '../schema/attributes-of.ts';
+import { checkConfig } from '../schema/check-config.ts';
+import { type Diagnostic, DiagnosticError } from '../schema/diagnostic.ts';
+import type { ManagedResource } from '../schema/resource.ts';
+import { isValues, means } from '../schema/same.ts';
+import { isBlock } from '../schema/unset.ts';
+import { isWhollyKnown, unknown, type Value, type Values } from '../schema/value.ts';
 import type { World } from './world.ts';
 
 export interface Managed {

@@ -1,9 +1,9 @@
+import { DiagnosticError } from '@poolkeeper/resources/schema/diagnostic';
+import type { Values } from '@poolkeeper/resources/schema/value';
+import { expectEmpty, importing, manage } from '@poolkeeper/resources/testing/manage';
+import { openWorld, type World } from '@poolkeeper/resources/testing/world';
+import { managedUserPoolClient } from '@poolkeeper/resources/user-pool-client/managed-user-pool-client';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { DiagnosticError } from '../schema/diagnostic.ts';
-import type { Values } from '../schema/value.ts';
-import { expectEmpty, importing, manage } from '../testing/manage.ts';
-import { openWorld, type World } from '../testing/world.ts';
-import { managedUserPoolClient } from './managed-user-pool-client.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -5,9 +5,9 @@
  */
 import { connect } from '@poolkeeper/client/connect';
 import type { Connection } from '@poolkeeper/client/connection';
-import type { Diagnostic } from '@poolkeeper/resources/schema/diagnostic';
-import type { Surroundings } from '@poolkeeper/resources/schema/resource';
 import { type PoolkeeperService, type StartOptions, start } from '@poolkeeper/server';
+import type { Diagnostic } from '../schema/diagnostic.ts';
+import type { Surroundings } from '../schema/resource.ts';
 
 export interface World extends AsyncDisposable {
   readonly service: PoolkeeperService;
