@@ -95,8 +95,19 @@ describe.skipIf(!isInstalled('peers'))('the names of @pulumi/aws', () => {
   const OURS: Readonly<Record<string, readonly string[]>> = {
     // Newer than the version of @pulumi/aws that is compared with.
     'cognito.UserPoolWebAuthnConfiguration': ['factorConfiguration'],
+    // Asked for by users of the provider of Amazon.
+    ManagedUserPoolClientArgs: ['generateSecret', 'waitForMatch'],
+    ManagedUserPoolClient: ['generateSecret', 'waitForMatch'],
+    ManagedUserPoolClientState: ['generateSecret', 'waitForMatch'],
+    GetUserPoolClientArgs: ['name'],
+    GetUserPoolClientResult: ['authSessionValidity', 'creationDate', 'lastModifiedDate'],
   };
-  const THEIRS: Readonly<Record<string, readonly string[]>> = {};
+  const THEIRS: Readonly<Record<string, readonly string[]>> = {
+    // The id of what is looked up is computed; giving one changes nothing there.
+    GetCallerIdentityArgs: ['id'],
+    GetPartitionArgs: ['id'],
+    GetRegionArgs: ['id'],
+  };
   /** Resources and functions that `@pulumi/aws` does not have. */
   const ONLY_OURS: ReadonlySet<string> = new Set(['UserPoolClientSecret']);
 

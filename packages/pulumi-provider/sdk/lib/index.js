@@ -6,7 +6,14 @@ const utilities = require("../utilities.js");
 exports.Provider = require("./provider.js").Provider;
 exports.config = require("./config/index.js");
 exports.cognito = require("./cognito/index.js");
+exports.iam = require("./iam/index.js");
 exports.types = require("./types/index.js");
+exports.getCallerIdentity = require("./getCallerIdentity.js").getCallerIdentity;
+exports.getCallerIdentityOutput = require("./getCallerIdentity.js").getCallerIdentityOutput;
+exports.getPartition = require("./getPartition.js").getPartition;
+exports.getPartitionOutput = require("./getPartition.js").getPartitionOutput;
+exports.getRegion = require("./getRegion.js").getRegion;
+exports.getRegionOutput = require("./getRegion.js").getRegionOutput;
 pulumi.runtime.registerResourcePackage("poolkeeper", {
     version: utilities.version,
     constructProvider: (name, type, urn) => new exports.Provider(name, undefined, { urn }),

@@ -5,7 +5,7 @@
  */
 import type { FunctionSpec, ObjectSpec } from '../schema/spec.ts';
 import { docComment } from './doc-comment.ts';
-import { declarationImports, type SdkFile } from './resource-file.ts';
+import { declarationImports, type SdkFile, utilitiesFrom } from './resource-file.ts';
 import { interfaceText, placeOf } from './type-text.ts';
 
 const upperFirst = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -23,7 +23,7 @@ export function functionFile(token: string, spec: FunctionSpec): SdkFile {
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.${name}Output = exports.${name} = void 0;
 const pulumi = require("@pulumi/pulumi");
-const utilities = require("../../utilities.js");
+const utilities = require("${utilitiesFrom(module)}");
 
 const token = "${token}";
 const names = ${names};

@@ -25,6 +25,10 @@ const IMPORTS = (up: string): string =>
 
 export const declarationImports = (module: string): string => IMPORTS(module === 'index' ? './' : '../');
 
+/** Where a file of a module finds what all of them share. */
+export const utilitiesFrom = (module: string): string =>
+  module === 'index' ? '../utilities.js' : '../../utilities.js';
+
 const secretsOf = (properties: PropertySpecs): string[] =>
   Object.entries(properties)
     .filter(([, { secret }]) => secret === true)
@@ -71,7 +75,7 @@ export function resourceFile(token: string, spec: ResourceSpec): SdkFile {
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.${name} = void 0;
 const pulumi = require("@pulumi/pulumi");
-const utilities = require("../../utilities.js");
+const utilities = require("${utilitiesFrom(module)}");
 
 const table = ${tableOf(token, spec)};
 

@@ -483,6 +483,160 @@ export declare namespace cognito {
     }
 }
 
+export declare namespace iam {
+    interface GetPolicyDocumentStatement {
+        /**
+         * What the statement is about: `cognito-idp:AdminGetUser`, `s3:*`.
+         */
+        actions?: string[];
+        /**
+         * When the statement counts. All conditions have to hold.
+         */
+        conditions?: inputs.iam.GetPolicyDocumentStatementCondition[];
+        /**
+         * Whether the statement permits or forbids.
+         */
+        effect?: string | enums.iam.GetPolicyDocumentStatementEffect;
+        /**
+         * The statement is about everything but these actions.
+         */
+        notActions?: string[];
+        /**
+         * The statement is about everybody but these.
+         */
+        notPrincipals?: inputs.iam.GetPolicyDocumentStatementNotPrincipal[];
+        /**
+         * The statement is about everything but these resources.
+         */
+        notResources?: string[];
+        /**
+         * Whom the statement is about, in a trust policy or the policy of a resource.
+         */
+        principals?: inputs.iam.GetPolicyDocumentStatementPrincipal[];
+        /**
+         * The ARNs that the statement is about. `&{aws:username}` stands for a policy variable.
+         */
+        resources?: string[];
+        /**
+         * A name of the statement, by which another document can replace it. Letters and digits.
+         */
+        sid?: string;
+    }
+
+    interface GetPolicyDocumentStatementArgs {
+        /**
+         * What the statement is about: `cognito-idp:AdminGetUser`, `s3:*`.
+         */
+        actions?: pulumi.Input<pulumi.Input<string>[] | undefined>;
+        /**
+         * When the statement counts. All conditions have to hold.
+         */
+        conditions?: pulumi.Input<pulumi.Input<inputs.iam.GetPolicyDocumentStatementConditionArgs>[] | undefined>;
+        /**
+         * Whether the statement permits or forbids.
+         */
+        effect?: pulumi.Input<string | enums.iam.GetPolicyDocumentStatementEffect | undefined>;
+        /**
+         * The statement is about everything but these actions.
+         */
+        notActions?: pulumi.Input<pulumi.Input<string>[] | undefined>;
+        /**
+         * The statement is about everybody but these.
+         */
+        notPrincipals?: pulumi.Input<pulumi.Input<inputs.iam.GetPolicyDocumentStatementNotPrincipalArgs>[] | undefined>;
+        /**
+         * The statement is about everything but these resources.
+         */
+        notResources?: pulumi.Input<pulumi.Input<string>[] | undefined>;
+        /**
+         * Whom the statement is about, in a trust policy or the policy of a resource.
+         */
+        principals?: pulumi.Input<pulumi.Input<inputs.iam.GetPolicyDocumentStatementPrincipalArgs>[] | undefined>;
+        /**
+         * The ARNs that the statement is about. `&{aws:username}` stands for a policy variable.
+         */
+        resources?: pulumi.Input<pulumi.Input<string>[] | undefined>;
+        /**
+         * A name of the statement, by which another document can replace it. Letters and digits.
+         */
+        sid?: pulumi.Input<string | undefined>;
+    }
+
+    interface GetPolicyDocumentStatementCondition {
+        /**
+         * The operator: `StringEquals`, `ArnLike`, …
+         */
+        test: string;
+        /**
+         * What it is compared with: one of them has to fit.
+         */
+        values: string[];
+        /**
+         * The condition key: `aws:SourceArn`, …
+         */
+        variable: string;
+    }
+
+    interface GetPolicyDocumentStatementConditionArgs {
+        /**
+         * The operator: `StringEquals`, `ArnLike`, …
+         */
+        test: pulumi.Input<string>;
+        /**
+         * What it is compared with: one of them has to fit.
+         */
+        values: pulumi.Input<pulumi.Input<string>[]>;
+        /**
+         * The condition key: `aws:SourceArn`, …
+         */
+        variable: pulumi.Input<string>;
+    }
+
+    interface GetPolicyDocumentStatementNotPrincipal {
+        /**
+         * Who: ARNs or account ids of `AWS`, names like `cognito-idp.amazonaws.com` of `Service`.
+         */
+        identifiers: string[];
+        /**
+         * The kind of principal: `AWS`, `Service`, `Federated`, `CanonicalUser`, or `*` for everybody.
+         */
+        type: string;
+    }
+
+    interface GetPolicyDocumentStatementNotPrincipalArgs {
+        /**
+         * Who: ARNs or account ids of `AWS`, names like `cognito-idp.amazonaws.com` of `Service`.
+         */
+        identifiers: pulumi.Input<pulumi.Input<string>[]>;
+        /**
+         * The kind of principal: `AWS`, `Service`, `Federated`, `CanonicalUser`, or `*` for everybody.
+         */
+        type: pulumi.Input<string>;
+    }
+
+    interface GetPolicyDocumentStatementPrincipal {
+        /**
+         * Who: ARNs or account ids of `AWS`, names like `cognito-idp.amazonaws.com` of `Service`.
+         */
+        identifiers: string[];
+        /**
+         * The kind of principal: `AWS`, `Service`, `Federated`, `CanonicalUser`, or `*` for everybody.
+         */
+        type: string;
+    }
+
+    interface GetPolicyDocumentStatementPrincipalArgs {
+        /**
+         * Who: ARNs or account ids of `AWS`, names like `cognito-idp.amazonaws.com` of `Service`.
+         */
+        identifiers: pulumi.Input<pulumi.Input<string>[]>;
+        /**
+         * The kind of principal: `AWS`, `Service`, `Federated`, `CanonicalUser`, or `*` for everybody.
+         */
+        type: pulumi.Input<string>;
+    }
+}
+
 export interface ProviderAssumeRole {
     /**
      * Not built.

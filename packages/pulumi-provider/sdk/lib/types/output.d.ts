@@ -482,6 +482,54 @@ export declare namespace cognito {
         userVerification: string;
     }
 
+    interface GetUserPoolAccountRecoverySetting {
+        /**
+         * A way back into an account.
+         */
+        recoveryMechanisms: outputs.cognito.GetUserPoolAccountRecoverySettingRecoveryMechanism[];
+    }
+
+    interface GetUserPoolAccountRecoverySettingRecoveryMechanism {
+        /**
+         * Where the code goes: `verified_email` or `verified_phone_number`. `admin_only`, which stands alone, leaves recovery to an administrator.
+         */
+        name: string;
+        /**
+         * Its place in the order: 1 is tried first.
+         */
+        priority: number;
+    }
+
+    interface GetUserPoolAdminCreateUserConfig {
+        /**
+         * Whether only an administrator may make users, and nobody may sign up.
+         */
+        allowAdminCreateUserOnly: boolean;
+        /**
+         * The invitation of a user whom an administrator made.
+         */
+        inviteMessageTemplates: outputs.cognito.GetUserPoolAdminCreateUserConfigInviteMessageTemplate[];
+        /**
+         * Days that a temporary password lives. The password policy is the newer place.
+         */
+        unusedAccountValidityDays: number;
+    }
+
+    interface GetUserPoolAdminCreateUserConfigInviteMessageTemplate {
+        /**
+         * The mail, with `{username}` and, for the temporary password, `{####}`.
+         */
+        emailMessage: string;
+        /**
+         * The subject of the mail.
+         */
+        emailSubject: string;
+        /**
+         * The SMS, with `{username}` and, for the temporary password, `{####}`.
+         */
+        smsMessage: string;
+    }
+
     interface GetUserPoolClientAnalyticsConfiguration {
         /**
          * The ARN of the project.
@@ -529,5 +577,280 @@ export declare namespace cognito {
          * What RefreshTokenValidity counts.
          */
         refreshToken: string;
+    }
+
+    interface GetUserPoolDeviceConfiguration {
+        /**
+         * Whether a device that is not known has to prove itself at sign-in.
+         */
+        challengeRequiredOnNewDevice: boolean;
+        /**
+         * Whether a device is remembered only when the user says so.
+         */
+        deviceOnlyRememberedOnUserPrompt: boolean;
+    }
+
+    interface GetUserPoolEmailConfiguration {
+        /**
+         * A configuration set of Amazon SES.
+         */
+        configurationSet: string;
+        /**
+         * Whether Cognito's own sender is used or your Amazon SES (`DEVELOPER`).
+         */
+        emailSendingAccount: string;
+        /**
+         * The sender: `ada@example.com`, or with a name `Ada <ada@example.com>`.
+         */
+        from: string;
+        /**
+         * Where answers go.
+         */
+        replyToEmailAddress: string;
+        /**
+         * The verified identity of Amazon SES that mail comes from.
+         */
+        sourceArn: string;
+    }
+
+    interface GetUserPoolLambdaConfig {
+        /**
+         * Makes a challenge of your own.
+         */
+        createAuthChallenge: string;
+        /**
+         * Sends mail in place of Cognito.
+         */
+        customEmailSenders: outputs.cognito.GetUserPoolLambdaConfigCustomEmailSender[];
+        /**
+         * Writes the messages that the pool sends.
+         */
+        customMessage: string;
+        /**
+         * Sends SMS in place of Cognito.
+         */
+        customSmsSenders: outputs.cognito.GetUserPoolLambdaConfigCustomSmsSender[];
+        /**
+         * Decides which challenge of your own comes next.
+         */
+        defineAuthChallenge: string;
+        /**
+         * The key that encrypts codes for the functions that send mail or SMS.
+         */
+        kmsKeyId: string;
+        /**
+         * Runs after a sign-in.
+         */
+        postAuthentication: string;
+        /**
+         * Runs once a user is confirmed.
+         */
+        postConfirmation: string;
+        /**
+         * Runs before a sign-in, and may refuse it.
+         */
+        preAuthentication: string;
+        /**
+         * Runs before a user is signed up, and may refuse it.
+         */
+        preSignUp: string;
+        /**
+         * Changes the claims of ID tokens. The older place of `PreTokenGenerationConfig`; both name one function.
+         */
+        preTokenGeneration: string;
+        /**
+         * Changes the claims of tokens.
+         */
+        preTokenGenerationConfigs: outputs.cognito.GetUserPoolLambdaConfigPreTokenGenerationConfig[];
+        /**
+         * Brings in a user who is not known yet, at sign-in.
+         */
+        userMigration: string;
+        /**
+         * Judges the answer to a challenge of your own.
+         */
+        verifyAuthChallengeResponse: string;
+    }
+
+    interface GetUserPoolLambdaConfigCustomEmailSender {
+        /**
+         * The ARN of the function.
+         */
+        lambdaArn: string;
+        /**
+         * The form of the event.
+         */
+        lambdaVersion: string;
+    }
+
+    interface GetUserPoolLambdaConfigCustomSmsSender {
+        /**
+         * The ARN of the function.
+         */
+        lambdaArn: string;
+        /**
+         * The form of the event.
+         */
+        lambdaVersion: string;
+    }
+
+    interface GetUserPoolLambdaConfigPreTokenGenerationConfig {
+        /**
+         * The ARN of the function.
+         */
+        lambdaArn: string;
+        /**
+         * The form of the event: with `V2_0` access tokens of users can be changed too, with `V3_0` those of machines.
+         */
+        lambdaVersion: string;
+    }
+
+    interface GetUserPoolSchemaAttribute {
+        /**
+         * What values are.
+         */
+        attributeDataType: string;
+        /**
+         * Whether only administrators may read and write it. Older than attribute permissions.
+         */
+        developerOnlyAttribute: boolean;
+        /**
+         * Whether the value can be changed once the user has one.
+         */
+        mutable: boolean;
+        /**
+         * The name: of a standard attribute, which is changed, or of one of your own, which users have as `custom:<name>`.
+         */
+        name: string;
+        /**
+         * Bounds of a number.
+         */
+        numberAttributeConstraints: outputs.cognito.GetUserPoolSchemaAttributeNumberAttributeConstraint[];
+        /**
+         * Whether every user has to have it. Attributes of your own cannot be required.
+         */
+        required: boolean;
+        /**
+         * Bounds of a text.
+         */
+        stringAttributeConstraints: outputs.cognito.GetUserPoolSchemaAttributeStringAttributeConstraint[];
+    }
+
+    interface GetUserPoolSchemaAttributeNumberAttributeConstraint {
+        /**
+         * The largest value.
+         */
+        maxValue: string;
+        /**
+         * The smallest value.
+         */
+        minValue: string;
+    }
+
+    interface GetUserPoolSchemaAttributeStringAttributeConstraint {
+        /**
+         * The most characters.
+         */
+        maxLength: string;
+        /**
+         * The fewest characters.
+         */
+        minLength: string;
+    }
+
+    interface GetUserPoolUserPoolAddOn {
+        /**
+         * Threat protection of further flows.
+         */
+        advancedSecurityAdditionalFlows: outputs.cognito.GetUserPoolUserPoolAddOnAdvancedSecurityAdditionalFlow[];
+        /**
+         * Whether risky sign-ins are only recorded (`AUDIT`) or also acted on (`ENFORCED`).
+         */
+        advancedSecurityMode: string;
+    }
+
+    interface GetUserPoolUserPoolAddOnAdvancedSecurityAdditionalFlow {
+        /**
+         * The mode of sign-in by challenges of your own.
+         */
+        customAuthMode: string;
+    }
+}
+
+export declare namespace iam {
+    interface GetPolicyDocumentStatement {
+        /**
+         * What the statement is about: `cognito-idp:AdminGetUser`, `s3:*`.
+         */
+        actions?: string[];
+        /**
+         * When the statement counts. All conditions have to hold.
+         */
+        conditions?: outputs.iam.GetPolicyDocumentStatementCondition[];
+        /**
+         * Whether the statement permits or forbids.
+         */
+        effect?: string;
+        /**
+         * The statement is about everything but these actions.
+         */
+        notActions?: string[];
+        /**
+         * The statement is about everybody but these.
+         */
+        notPrincipals?: outputs.iam.GetPolicyDocumentStatementNotPrincipal[];
+        /**
+         * The statement is about everything but these resources.
+         */
+        notResources?: string[];
+        /**
+         * Whom the statement is about, in a trust policy or the policy of a resource.
+         */
+        principals?: outputs.iam.GetPolicyDocumentStatementPrincipal[];
+        /**
+         * The ARNs that the statement is about. `&{aws:username}` stands for a policy variable.
+         */
+        resources?: string[];
+        /**
+         * A name of the statement, by which another document can replace it. Letters and digits.
+         */
+        sid?: string;
+    }
+
+    interface GetPolicyDocumentStatementCondition {
+        /**
+         * The operator: `StringEquals`, `ArnLike`, …
+         */
+        test: string;
+        /**
+         * What it is compared with: one of them has to fit.
+         */
+        values: string[];
+        /**
+         * The condition key: `aws:SourceArn`, …
+         */
+        variable: string;
+    }
+
+    interface GetPolicyDocumentStatementNotPrincipal {
+        /**
+         * Who: ARNs or account ids of `AWS`, names like `cognito-idp.amazonaws.com` of `Service`.
+         */
+        identifiers: string[];
+        /**
+         * The kind of principal: `AWS`, `Service`, `Federated`, `CanonicalUser`, or `*` for everybody.
+         */
+        type: string;
+    }
+
+    interface GetPolicyDocumentStatementPrincipal {
+        /**
+         * Who: ARNs or account ids of `AWS`, names like `cognito-idp.amazonaws.com` of `Service`.
+         */
+        identifiers: string[];
+        /**
+         * The kind of principal: `AWS`, `Service`, `Federated`, `CanonicalUser`, or `*` for everybody.
+         */
+        type: string;
     }
 }

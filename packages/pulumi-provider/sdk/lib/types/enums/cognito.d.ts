@@ -1,4 +1,17 @@
 // Derived from the package schema: see "npm run docs" in the repository. Do not edit.
+export declare const GetUserPoolAccountRecoverySettingRecoveryMechanismName: {
+    readonly VerifiedEmail: "verified_email";
+    readonly VerifiedPhoneNumber: "verified_phone_number";
+    readonly AdminOnly: "admin_only";
+};
+export type GetUserPoolAccountRecoverySettingRecoveryMechanismName = (typeof GetUserPoolAccountRecoverySettingRecoveryMechanismName)[keyof typeof GetUserPoolAccountRecoverySettingRecoveryMechanismName];
+
+export declare const GetUserPoolAutoVerifiedAttribute: {
+    readonly PhoneNumber: "phone_number";
+    readonly Email: "email";
+};
+export type GetUserPoolAutoVerifiedAttribute = (typeof GetUserPoolAutoVerifiedAttribute)[keyof typeof GetUserPoolAutoVerifiedAttribute];
+
 export declare const GetUserPoolClientAllowedOauthFlow: {
     readonly Implicit: "implicit";
     readonly ClientCredentials: "client_credentials";
@@ -55,6 +68,69 @@ export declare const GetUserPoolClientTokenValidityUnitRefreshToken: {
     readonly Days: "days";
 };
 export type GetUserPoolClientTokenValidityUnitRefreshToken = (typeof GetUserPoolClientTokenValidityUnitRefreshToken)[keyof typeof GetUserPoolClientTokenValidityUnitRefreshToken];
+
+export declare const GetUserPoolDeletionProtection: {
+    readonly Active: "ACTIVE";
+    readonly Inactive: "INACTIVE";
+};
+export type GetUserPoolDeletionProtection = (typeof GetUserPoolDeletionProtection)[keyof typeof GetUserPoolDeletionProtection];
+
+export declare const GetUserPoolEmailConfigurationEmailSendingAccount: {
+    readonly CognitoDefault: "COGNITO_DEFAULT";
+    readonly Developer: "DEVELOPER";
+};
+export type GetUserPoolEmailConfigurationEmailSendingAccount = (typeof GetUserPoolEmailConfigurationEmailSendingAccount)[keyof typeof GetUserPoolEmailConfigurationEmailSendingAccount];
+
+export declare const GetUserPoolLambdaConfigCustomEmailSenderLambdaVersion: {
+    readonly V10: "V1_0";
+};
+export type GetUserPoolLambdaConfigCustomEmailSenderLambdaVersion = (typeof GetUserPoolLambdaConfigCustomEmailSenderLambdaVersion)[keyof typeof GetUserPoolLambdaConfigCustomEmailSenderLambdaVersion];
+
+export declare const GetUserPoolLambdaConfigCustomSmsSenderLambdaVersion: {
+    readonly V10: "V1_0";
+};
+export type GetUserPoolLambdaConfigCustomSmsSenderLambdaVersion = (typeof GetUserPoolLambdaConfigCustomSmsSenderLambdaVersion)[keyof typeof GetUserPoolLambdaConfigCustomSmsSenderLambdaVersion];
+
+export declare const GetUserPoolLambdaConfigPreTokenGenerationConfigLambdaVersion: {
+    readonly V10: "V1_0";
+    readonly V20: "V2_0";
+    readonly V30: "V3_0";
+};
+export type GetUserPoolLambdaConfigPreTokenGenerationConfigLambdaVersion = (typeof GetUserPoolLambdaConfigPreTokenGenerationConfigLambdaVersion)[keyof typeof GetUserPoolLambdaConfigPreTokenGenerationConfigLambdaVersion];
+
+export declare const GetUserPoolMfaConfiguration: {
+    readonly Off: "OFF";
+    readonly On: "ON";
+    readonly Optional: "OPTIONAL";
+};
+export type GetUserPoolMfaConfiguration = (typeof GetUserPoolMfaConfiguration)[keyof typeof GetUserPoolMfaConfiguration];
+
+export declare const GetUserPoolSchemaAttributeAttributeDataType: {
+    readonly Boolean: "Boolean";
+    readonly Number: "Number";
+    readonly String: "String";
+    readonly Datetime: "DateTime";
+};
+export type GetUserPoolSchemaAttributeAttributeDataType = (typeof GetUserPoolSchemaAttributeAttributeDataType)[keyof typeof GetUserPoolSchemaAttributeAttributeDataType];
+
+export declare const GetUserPoolUserPoolAddOnAdvancedSecurityAdditionalFlowCustomAuthMode: {
+    readonly Audit: "AUDIT";
+    readonly Enforced: "ENFORCED";
+};
+export type GetUserPoolUserPoolAddOnAdvancedSecurityAdditionalFlowCustomAuthMode = (typeof GetUserPoolUserPoolAddOnAdvancedSecurityAdditionalFlowCustomAuthMode)[keyof typeof GetUserPoolUserPoolAddOnAdvancedSecurityAdditionalFlowCustomAuthMode];
+
+export declare const GetUserPoolUserPoolAddOnAdvancedSecurityMode: {
+    readonly Off: "OFF";
+    readonly Audit: "AUDIT";
+    readonly Enforced: "ENFORCED";
+};
+export type GetUserPoolUserPoolAddOnAdvancedSecurityMode = (typeof GetUserPoolUserPoolAddOnAdvancedSecurityMode)[keyof typeof GetUserPoolUserPoolAddOnAdvancedSecurityMode];
+
+export declare const GetUserPoolUsernameAttribute: {
+    readonly PhoneNumber: "phone_number";
+    readonly Email: "email";
+};
+export type GetUserPoolUsernameAttribute = (typeof GetUserPoolUsernameAttribute)[keyof typeof GetUserPoolUsernameAttribute];
 
 export declare const IdentityProviderProviderType: {
     readonly Saml: "SAML";
@@ -122,6 +198,18 @@ export declare const ManagedUserPoolClientTokenValidityUnitsRefreshToken: {
     readonly Days: "days";
 };
 export type ManagedUserPoolClientTokenValidityUnitsRefreshToken = (typeof ManagedUserPoolClientTokenValidityUnitsRefreshToken)[keyof typeof ManagedUserPoolClientTokenValidityUnitsRefreshToken];
+
+export declare const UserDesiredDeliveryMedium: {
+    readonly Sms: "SMS";
+    readonly Email: "EMAIL";
+};
+export type UserDesiredDeliveryMedium = (typeof UserDesiredDeliveryMedium)[keyof typeof UserDesiredDeliveryMedium];
+
+export declare const UserMessageAction: {
+    readonly Resend: "RESEND";
+    readonly Suppress: "SUPPRESS";
+};
+export type UserMessageAction = (typeof UserMessageAction)[keyof typeof UserMessageAction];
 
 export declare const UserPoolAccountRecoverySettingRecoveryMechanismName: {
     readonly VerifiedEmail: "verified_email";
@@ -302,3 +390,15 @@ export declare const UserPoolWebAuthnConfigurationUserVerification: {
     readonly Preferred: "preferred";
 };
 export type UserPoolWebAuthnConfigurationUserVerification = (typeof UserPoolWebAuthnConfigurationUserVerification)[keyof typeof UserPoolWebAuthnConfigurationUserVerification];
+
+export declare const UserStatus: {
+    readonly Unconfirmed: "UNCONFIRMED";
+    readonly Confirmed: "CONFIRMED";
+    readonly ForceChangePassword: "FORCE_CHANGE_PASSWORD";
+    readonly ResetRequired: "RESET_REQUIRED";
+    readonly ExternalProvider: "EXTERNAL_PROVIDER";
+    readonly Archived: "ARCHIVED";
+    readonly Compromised: "COMPROMISED";
+    readonly Unknown: "UNKNOWN";
+};
+export type UserStatus = (typeof UserStatus)[keyof typeof UserStatus];

@@ -1,6 +1,15 @@
 "use strict";
 // Derived from the package schema: see "npm run docs" in the repository. Do not edit.
 Object.defineProperty(exports, "__esModule", { value: true });
+exports.GetUserPoolAccountRecoverySettingRecoveryMechanismName = {
+    VerifiedEmail: "verified_email",
+    VerifiedPhoneNumber: "verified_phone_number",
+    AdminOnly: "admin_only",
+};
+exports.GetUserPoolAutoVerifiedAttribute = {
+    PhoneNumber: "phone_number",
+    Email: "email",
+};
 exports.GetUserPoolClientAllowedOauthFlow = {
     Implicit: "implicit",
     ClientCredentials: "client_credentials",
@@ -43,6 +52,49 @@ exports.GetUserPoolClientTokenValidityUnitRefreshToken = {
     Minutes: "minutes",
     Hours: "hours",
     Days: "days",
+};
+exports.GetUserPoolDeletionProtection = {
+    Active: "ACTIVE",
+    Inactive: "INACTIVE",
+};
+exports.GetUserPoolEmailConfigurationEmailSendingAccount = {
+    CognitoDefault: "COGNITO_DEFAULT",
+    Developer: "DEVELOPER",
+};
+exports.GetUserPoolLambdaConfigCustomEmailSenderLambdaVersion = {
+    V10: "V1_0",
+};
+exports.GetUserPoolLambdaConfigCustomSmsSenderLambdaVersion = {
+    V10: "V1_0",
+};
+exports.GetUserPoolLambdaConfigPreTokenGenerationConfigLambdaVersion = {
+    V10: "V1_0",
+    V20: "V2_0",
+    V30: "V3_0",
+};
+exports.GetUserPoolMfaConfiguration = {
+    Off: "OFF",
+    On: "ON",
+    Optional: "OPTIONAL",
+};
+exports.GetUserPoolSchemaAttributeAttributeDataType = {
+    Boolean: "Boolean",
+    Number: "Number",
+    String: "String",
+    Datetime: "DateTime",
+};
+exports.GetUserPoolUserPoolAddOnAdvancedSecurityAdditionalFlowCustomAuthMode = {
+    Audit: "AUDIT",
+    Enforced: "ENFORCED",
+};
+exports.GetUserPoolUserPoolAddOnAdvancedSecurityMode = {
+    Off: "OFF",
+    Audit: "AUDIT",
+    Enforced: "ENFORCED",
+};
+exports.GetUserPoolUsernameAttribute = {
+    PhoneNumber: "phone_number",
+    Email: "email",
 };
 exports.IdentityProviderProviderType = {
     Saml: "SAML",
@@ -94,6 +146,14 @@ exports.ManagedUserPoolClientTokenValidityUnitsRefreshToken = {
     Minutes: "minutes",
     Hours: "hours",
     Days: "days",
+};
+exports.UserDesiredDeliveryMedium = {
+    Sms: "SMS",
+    Email: "EMAIL",
+};
+exports.UserMessageAction = {
+    Resend: "RESEND",
+    Suppress: "SUPPRESS",
 };
 exports.UserPoolAccountRecoverySettingRecoveryMechanismName = {
     VerifiedEmail: "verified_email",
@@ -222,4 +282,14 @@ exports.UserPoolWebAuthnConfigurationFactorConfiguration = {
 exports.UserPoolWebAuthnConfigurationUserVerification = {
     Required: "required",
     Preferred: "preferred",
+};
+exports.UserStatus = {
+    Unconfirmed: "UNCONFIRMED",
+    Confirmed: "CONFIRMED",
+    ForceChangePassword: "FORCE_CHANGE_PASSWORD",
+    ResetRequired: "RESET_REQUIRED",
+    ExternalProvider: "EXTERNAL_PROVIDER",
+    Archived: "ARCHIVED",
+    Compromised: "COMPROMISED",
+    Unknown: "UNKNOWN",
 };
