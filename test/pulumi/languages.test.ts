@@ -7,7 +7,8 @@ import { pageExamples } from './support.ts';
 const schema = packageSchema(catalogueOf(servedAs('aws')), { packageName: 'aws', version: '0.1.0' });
 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-const fromSnake = (name: string): string => name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const fromSnake = (name: string): string =>
+  name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 const placesIn = (tokens: object): string[] =>
   Object.keys(tokens).map((token) => {
@@ -23,8 +24,12 @@ const types = new Set(placesIn(schema.types).map((name) => name.replace(/\.get/,
 const propertiesOf = (pick: 'in' | 'out'): Set<string> =>
   new Set(
     [
-      ...Object.values(schema.resources).map((spec) => (pick === 'in' ? spec.inputProperties : spec.properties)),
-      ...Object.values(schema.functions).map((spec) => (pick === 'in' ? spec.inputs : spec.outputs)?.properties ?? {}),
+      ...Object.values(schema.resources).map((spec) =>
+        pick === 'in' ? spec.inputProperties : spec.properties,
+      ),
+      ...Object.values(schema.functions).map(
+        (spec) => (pick === 'in' ? spec.inputs : spec.outputs)?.properties ?? {},
+      ),
       ...Object.values(schema.types).map((spec) => ('properties' in spec ? spec.properties : {})),
     ].flatMap((properties) => Object.keys(properties)),
   );
@@ -40,7 +45,8 @@ interface Names {
   readonly outputs: readonly string[];
 }
 
-const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match.slice(1).filter(Boolean).join('.'));
+const all = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map((match) => match.slice(1).filter(Boolean).join('.'));
 
 /** A row a language: how its SDKs write the names of the schema. */
 const LANGUAGES: Readonly<Record<'python' | 'go' | 'csharp' | 'java', (text: string) => Names>> = {
@@ -84,9 +90,11 @@ const LANGUAGES: Readonly<Record<'python' | 'go' | 'csharp' | 'java', (text: str
       .map(lowerFirst),
   }),
   java: (text) => {
-    const args = all(text, /import com\.pulumi\.aws\.(?:(\w+)\.)?(?:inputs\.)?(\w+)Args;/g);
+    const args = all(text, /import com\.pulumi\.aws\.(?:inputs\.|(\w+)\.(?:inputs\.)?)?(\w+)Args;/g);
     return {
-      resources: all(text, /import com\.pulumi\.aws\.(\w+)\.(\w+);/g).filter((name) => !/Functions$|Args$/.test(name)),
+      resources: all(text, /import com\.pulumi\.aws\.(\w+)\.(\w+);/g).filter(
+        (name) => !/Functions$|Args$/.test(name),
+      ),
       functions: [
         ...all(text, /\b(Iam)Functions\.(get\w+)\(/g).map(lowerFirst),
         ...all(text, /\bAwsFunctions\.(get\w+)\(/g).map((name) => `index.${name}`),

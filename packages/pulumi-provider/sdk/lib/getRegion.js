@@ -3,7 +3,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.getRegionOutput = exports.getRegion = void 0;
 const pulumi = require("@pulumi/pulumi");
-const utilities = require("../../utilities.js");
+const utilities = require("../utilities.js");
 
 const token = "poolkeeper:index/getRegion:getRegion";
 const names = ["endpoint","name","region"];

@@ -7,6 +7,8 @@ export type { ProviderArgs } from "./provider.js";
 export * as config from "./config/index.js";
 export * as cognito from "./cognito/index.js";
 export * as iam from "./iam/index.js";
+export * as opensearch from "./opensearch/index.js";
+export * as pinpoint from "./pinpoint/index.js";
 export * as types from "./types/index.js";
 export { getCallerIdentity, getCallerIdentityOutput } from "./getCallerIdentity.js";
 export type { GetCallerIdentityArgs, GetCallerIdentityOutputArgs, GetCallerIdentityResult } from "./getCallerIdentity.js";

@@ -1,4 +1,6 @@
 // Derived from the package schema: see "npm run docs" in the repository. Do not edit.
+export { IdentityPool } from "./identityPool.js";
+export type { IdentityPoolArgs, IdentityPoolState } from "./identityPool.js";
 export { IdentityProvider } from "./identityProvider.js";
 export type { IdentityProviderArgs, IdentityProviderState } from "./identityProvider.js";
 export { ManagedUserPoolClient } from "./managedUserPoolClient.js";

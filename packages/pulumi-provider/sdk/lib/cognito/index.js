@@ -2,6 +2,7 @@
 // Derived from the package schema: see "npm run docs" in the repository. Do not edit.
 Object.defineProperty(exports, "__esModule", { value: true });
 const utilities = require("../../utilities.js");
+exports.IdentityPool = require("./identityPool.js").IdentityPool;
 exports.IdentityProvider = require("./identityProvider.js").IdentityProvider;
 exports.ManagedUserPoolClient = require("./managedUserPoolClient.js").ManagedUserPoolClient;
 exports.ResourceServer = require("./resourceServer.js").ResourceServer;
@@ -75,6 +76,7 @@ exports.UserPoolVerificationMessageTemplateDefaultEmailOption = require("../type
 exports.UserPoolWebAuthnConfigurationFactorConfiguration = require("../types/enums/cognito.js").UserPoolWebAuthnConfigurationFactorConfiguration;
 exports.UserPoolWebAuthnConfigurationUserVerification = require("../types/enums/cognito.js").UserPoolWebAuthnConfigurationUserVerification;
 exports.UserStatus = require("../types/enums/cognito.js").UserStatus;
+utilities.registerResource("poolkeeper", "poolkeeper:cognito/identityPool:IdentityPool", (name, urn) => new exports.IdentityPool(name, undefined, { urn }));
 utilities.registerResource("poolkeeper", "poolkeeper:cognito/identityProvider:IdentityProvider", (name, urn) => new exports.IdentityProvider(name, undefined, { urn }));
 utilities.registerResource("poolkeeper", "poolkeeper:cognito/managedUserPoolClient:ManagedUserPoolClient", (name, urn) => new exports.ManagedUserPoolClient(name, undefined, { urn }));
 utilities.registerResource("poolkeeper", "poolkeeper:cognito/resourceServer:ResourceServer", (name, urn) => new exports.ResourceServer(name, undefined, { urn }));

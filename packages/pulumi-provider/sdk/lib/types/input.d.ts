@@ -5,6 +5,21 @@ import type * as outputs from "./output.js";
 import type * as enums from "./enums/index.js";
 
 export declare namespace cognito {
+    interface IdentityPoolCognitoIdentityProvider {
+        /**
+         * The id of the client.
+         */
+        clientId?: pulumi.Input<string | undefined>;
+        /**
+         * The user pool: `cognito-idp.<region>.amazonaws.com/<user pool id>`.
+         */
+        providerName?: pulumi.Input<string | undefined>;
+        /**
+         * Whether a token that was revoked counts no more.
+         */
+        serverSideTokenCheck?: pulumi.Input<boolean | undefined>;
+    }
+
     interface ManagedUserPoolClientAnalyticsConfiguration {
         /**
          * The ARN of the project.
@@ -484,6 +499,17 @@ export declare namespace cognito {
 }
 
 export declare namespace iam {
+    interface RoleInlinePolicy {
+        /**
+         * The name of the policy.
+         */
+        name?: pulumi.Input<string | undefined>;
+        /**
+         * What the role may do, as JSON.
+         */
+        policy?: pulumi.Input<string | undefined>;
+    }
+
     interface GetPolicyDocumentStatement {
         /**
          * What the statement is about: `cognito-idp:AdminGetUser`, `s3:*`.
@@ -2062,4 +2088,292 @@ export interface ProviderIgnoreTags {
      * Tags with these keys.
      */
     keys?: pulumi.Input<pulumi.Input<string>[] | undefined>;
+}
+
+export declare namespace opensearch {
+    interface DomainAdvancedSecurityOptions {
+        /**
+         * Whether nobody has to sign in for a while.
+         */
+        anonymousAuthEnabled?: pulumi.Input<boolean | undefined>;
+        /**
+         * Whether it is on.
+         */
+        enabled: pulumi.Input<boolean>;
+        /**
+         * Whether the engine keeps users itself.
+         */
+        internalUserDatabaseEnabled?: pulumi.Input<boolean | undefined>;
+    }
+
+    interface DomainAutoTuneOptions {
+        /**
+         * Whether it is on.
+         */
+        desiredState: pulumi.Input<string | enums.opensearch.DomainAutoTuneOptionsDesiredState>;
+        /**
+         * Whether its changes are undone once it is off.
+         */
+        rollbackOnDisable?: pulumi.Input<string | enums.opensearch.DomainAutoTuneOptionsRollbackOnDisable | undefined>;
+        /**
+         * Whether it waits for the off-peak window.
+         */
+        useOffPeakWindow?: pulumi.Input<boolean | undefined>;
+    }
+
+    interface DomainClusterConfig {
+        /**
+         * Cold storage.
+         */
+        coldStorageOptions?: pulumi.Input<inputs.opensearch.DomainClusterConfigColdStorageOptions | undefined>;
+        /**
+         * How many master nodes there are.
+         */
+        dedicatedMasterCount?: pulumi.Input<number | undefined>;
+        /**
+         * Whether there are master nodes.
+         */
+        dedicatedMasterEnabled?: pulumi.Input<boolean | undefined>;
+        /**
+         * The type of the master nodes.
+         */
+        dedicatedMasterType?: pulumi.Input<string | undefined>;
+        /**
+         * How many data nodes there are.
+         */
+        instanceCount?: pulumi.Input<number | undefined>;
+        /**
+         * The type of the data nodes.
+         */
+        instanceType?: pulumi.Input<string | undefined>;
+        /**
+         * Whether a zone stands by.
+         */
+        multiAzWithStandbyEnabled?: pulumi.Input<boolean | undefined>;
+        /**
+         * How many warm nodes there are.
+         */
+        warmCount?: pulumi.Input<number | undefined>;
+        /**
+         * Whether there are warm nodes.
+         */
+        warmEnabled?: pulumi.Input<boolean | undefined>;
+        /**
+         * The type of the warm nodes.
+         */
+        warmType?: pulumi.Input<string | undefined>;
+        /**
+         * The zones of the nodes.
+         */
+        zoneAwarenessConfig?: pulumi.Input<inputs.opensearch.DomainClusterConfigZoneAwarenessConfig | undefined>;
+        /**
+         * Whether the nodes are in several zones.
+         */
+        zoneAwarenessEnabled?: pulumi.Input<boolean | undefined>;
+    }
+
+    interface DomainClusterConfigColdStorageOptions {
+        /**
+         * Whether it is on.
+         */
+        enabled?: pulumi.Input<boolean | undefined>;
+    }
+
+    interface DomainClusterConfigZoneAwarenessConfig {
+        /**
+         * How many zones there are.
+         */
+        availabilityZoneCount?: pulumi.Input<number | undefined>;
+    }
+
+    interface DomainCognitoOptions {
+        /**
+         * Whether it is on.
+         */
+        enabled?: pulumi.Input<boolean | undefined>;
+        /**
+         * The identity pool.
+         */
+        identityPoolId: pulumi.Input<string>;
+        /**
+         * The role with which OpenSearch configures the pools.
+         */
+        roleArn: pulumi.Input<string>;
+        /**
+         * The user pool.
+         */
+        userPoolId: pulumi.Input<string>;
+    }
+
+    interface DomainDomainEndpointOptions {
+        /**
+         * Whether it has a name of your own.
+         */
+        customEndpointEnabled?: pulumi.Input<boolean | undefined>;
+        /**
+         * Whether it is reached by HTTPS alone.
+         */
+        enforceHttps?: pulumi.Input<boolean | undefined>;
+        /**
+         * The versions of TLS that are spoken.
+         */
+        tlsSecurityPolicy?: pulumi.Input<string | enums.opensearch.DomainDomainEndpointOptionsTlsSecurityPolicy | undefined>;
+    }
+
+    interface DomainEbsOptions {
+        /**
+         * Whether data lies on EBS volumes.
+         */
+        ebsEnabled: pulumi.Input<boolean>;
+        /**
+         * Operations of a second.
+         */
+        iops?: pulumi.Input<number | undefined>;
+        /**
+         * MiB a second.
+         */
+        throughput?: pulumi.Input<number | undefined>;
+        /**
+         * GiB.
+         */
+        volumeSize?: pulumi.Input<number | undefined>;
+        /**
+         * The type of the volumes.
+         */
+        volumeType?: pulumi.Input<string | enums.opensearch.DomainEbsOptionsVolumeType | undefined>;
+    }
+
+    interface DomainEncryptAtRest {
+        /**
+         * Whether it is on.
+         */
+        enabled: pulumi.Input<boolean>;
+        /**
+         * The key.
+         */
+        kmsKeyId?: pulumi.Input<string | undefined>;
+    }
+
+    interface DomainLogPublishingOption {
+        /**
+         * The log group.
+         */
+        cloudwatchLogGroupArn: pulumi.Input<string>;
+        /**
+         * Whether it is on.
+         */
+        enabled?: pulumi.Input<boolean | undefined>;
+        /**
+         * The kind of log: `INDEX_SLOW_LOGS`, `AUDIT_LOGS`, …
+         */
+        logType: pulumi.Input<string>;
+    }
+
+    interface DomainNodeToNodeEncryption {
+        /**
+         * Whether it is on.
+         */
+        enabled: pulumi.Input<boolean>;
+    }
+
+    interface DomainOffPeakWindowOptions {
+        /**
+         * Whether it is on.
+         */
+        enabled?: pulumi.Input<boolean | undefined>;
+        /**
+         * The window.
+         */
+        offPeakWindow?: pulumi.Input<inputs.opensearch.DomainOffPeakWindowOptionsOffPeakWindow | undefined>;
+    }
+
+    interface DomainOffPeakWindowOptionsOffPeakWindow {
+        /**
+         * When it begins, in UTC.
+         */
+        windowStartTime?: pulumi.Input<inputs.opensearch.DomainOffPeakWindowOptionsOffPeakWindowWindowStartTime | undefined>;
+    }
+
+    interface DomainOffPeakWindowOptionsOffPeakWindowWindowStartTime {
+        /**
+         * The hour.
+         */
+        hours?: pulumi.Input<number | undefined>;
+        /**
+         * The minute.
+         */
+        minutes?: pulumi.Input<number | undefined>;
+    }
+
+    interface DomainSnapshotOptions {
+        /**
+         * The hour, in UTC.
+         */
+        automatedSnapshotStartHour: pulumi.Input<number>;
+    }
+
+    interface DomainSoftwareUpdateOptions {
+        /**
+         * Whether they come by themselves.
+         */
+        autoSoftwareUpdateEnabled?: pulumi.Input<boolean | undefined>;
+    }
+
+    interface DomainVpcOptions {
+        /**
+         * Its security groups.
+         */
+        securityGroupIds?: pulumi.Input<pulumi.Input<string>[] | undefined>;
+        /**
+         * Its subnets.
+         */
+        subnetIds?: pulumi.Input<pulumi.Input<string>[] | undefined>;
+    }
+}
+
+export declare namespace pinpoint {
+    interface AppCampaignHook {
+        /**
+         * The function that runs.
+         */
+        lambdaFunctionName?: pulumi.Input<string | undefined>;
+        /**
+         * Whether it delivers or filters.
+         */
+        mode?: pulumi.Input<string | enums.pinpoint.AppCampaignHookMode | undefined>;
+        /**
+         * The page that is called.
+         */
+        webUrl?: pulumi.Input<string | undefined>;
+    }
+
+    interface AppLimits {
+        /**
+         * Messages of one day.
+         */
+        daily?: pulumi.Input<number | undefined>;
+        /**
+         * Seconds that a campaign may run.
+         */
+        maximumDuration?: pulumi.Input<number | undefined>;
+        /**
+         * Messages of one second.
+         */
+        messagesPerSecond?: pulumi.Input<number | undefined>;
+        /**
+         * Messages of one campaign.
+         */
+        total?: pulumi.Input<number | undefined>;
+    }
+
+    interface AppQuietTime {
+        /**
+         * The end: `HH:MM`.
+         */
+        end?: pulumi.Input<string | undefined>;
+        /**
+         * The beginning: `HH:MM`.
+         */
+        start?: pulumi.Input<string | undefined>;
+    }
 }

@@ -5,6 +5,21 @@ import type * as outputs from "./output.js";
 import type * as enums from "./enums/index.js";
 
 export declare namespace cognito {
+    interface IdentityPoolCognitoIdentityProvider {
+        /**
+         * The id of the client.
+         */
+        clientId?: string;
+        /**
+         * The user pool: `cognito-idp.<region>.amazonaws.com/<user pool id>`.
+         */
+        providerName?: string;
+        /**
+         * Whether a token that was revoked counts no more.
+         */
+        serverSideTokenCheck?: boolean;
+    }
+
     interface ManagedUserPoolClientAnalyticsConfiguration {
         /**
          * The ARN of the project.
@@ -778,6 +793,17 @@ export declare namespace cognito {
 }
 
 export declare namespace iam {
+    interface RoleInlinePolicy {
+        /**
+         * The name of the policy.
+         */
+        name?: string;
+        /**
+         * What the role may do, as JSON.
+         */
+        policy?: string;
+    }
+
     interface GetPolicyDocumentStatement {
         /**
          * What the statement is about: `cognito-idp:AdminGetUser`, `s3:*`.
@@ -852,5 +878,293 @@ export declare namespace iam {
          * The kind of principal: `AWS`, `Service`, `Federated`, `CanonicalUser`, or `*` for everybody.
          */
         type: string;
+    }
+}
+
+export declare namespace opensearch {
+    interface DomainAdvancedSecurityOptions {
+        /**
+         * Whether nobody has to sign in for a while.
+         */
+        anonymousAuthEnabled?: boolean;
+        /**
+         * Whether it is on.
+         */
+        enabled: boolean;
+        /**
+         * Whether the engine keeps users itself.
+         */
+        internalUserDatabaseEnabled?: boolean;
+    }
+
+    interface DomainAutoTuneOptions {
+        /**
+         * Whether it is on.
+         */
+        desiredState: string;
+        /**
+         * Whether its changes are undone once it is off.
+         */
+        rollbackOnDisable: string;
+        /**
+         * Whether it waits for the off-peak window.
+         */
+        useOffPeakWindow?: boolean;
+    }
+
+    interface DomainClusterConfig {
+        /**
+         * Cold storage.
+         */
+        coldStorageOptions: outputs.opensearch.DomainClusterConfigColdStorageOptions;
+        /**
+         * How many master nodes there are.
+         */
+        dedicatedMasterCount?: number;
+        /**
+         * Whether there are master nodes.
+         */
+        dedicatedMasterEnabled?: boolean;
+        /**
+         * The type of the master nodes.
+         */
+        dedicatedMasterType?: string;
+        /**
+         * How many data nodes there are.
+         */
+        instanceCount?: number;
+        /**
+         * The type of the data nodes.
+         */
+        instanceType?: string;
+        /**
+         * Whether a zone stands by.
+         */
+        multiAzWithStandbyEnabled?: boolean;
+        /**
+         * How many warm nodes there are.
+         */
+        warmCount?: number;
+        /**
+         * Whether there are warm nodes.
+         */
+        warmEnabled?: boolean;
+        /**
+         * The type of the warm nodes.
+         */
+        warmType?: string;
+        /**
+         * The zones of the nodes.
+         */
+        zoneAwarenessConfig: outputs.opensearch.DomainClusterConfigZoneAwarenessConfig;
+        /**
+         * Whether the nodes are in several zones.
+         */
+        zoneAwarenessEnabled?: boolean;
+    }
+
+    interface DomainClusterConfigColdStorageOptions {
+        /**
+         * Whether it is on.
+         */
+        enabled: boolean;
+    }
+
+    interface DomainClusterConfigZoneAwarenessConfig {
+        /**
+         * How many zones there are.
+         */
+        availabilityZoneCount?: number;
+    }
+
+    interface DomainCognitoOptions {
+        /**
+         * Whether it is on.
+         */
+        enabled?: boolean;
+        /**
+         * The identity pool.
+         */
+        identityPoolId: string;
+        /**
+         * The role with which OpenSearch configures the pools.
+         */
+        roleArn: string;
+        /**
+         * The user pool.
+         */
+        userPoolId: string;
+    }
+
+    interface DomainDomainEndpointOptions {
+        /**
+         * Whether it has a name of your own.
+         */
+        customEndpointEnabled?: boolean;
+        /**
+         * Whether it is reached by HTTPS alone.
+         */
+        enforceHttps?: boolean;
+        /**
+         * The versions of TLS that are spoken.
+         */
+        tlsSecurityPolicy: string;
+    }
+
+    interface DomainEbsOptions {
+        /**
+         * Whether data lies on EBS volumes.
+         */
+        ebsEnabled: boolean;
+        /**
+         * Operations of a second.
+         */
+        iops: number;
+        /**
+         * MiB a second.
+         */
+        throughput: number;
+        /**
+         * GiB.
+         */
+        volumeSize?: number;
+        /**
+         * The type of the volumes.
+         */
+        volumeType: string;
+    }
+
+    interface DomainEncryptAtRest {
+        /**
+         * Whether it is on.
+         */
+        enabled: boolean;
+        /**
+         * The key.
+         */
+        kmsKeyId: string;
+    }
+
+    interface DomainLogPublishingOption {
+        /**
+         * The log group.
+         */
+        cloudwatchLogGroupArn: string;
+        /**
+         * Whether it is on.
+         */
+        enabled?: boolean;
+        /**
+         * The kind of log: `INDEX_SLOW_LOGS`, `AUDIT_LOGS`, …
+         */
+        logType: string;
+    }
+
+    interface DomainNodeToNodeEncryption {
+        /**
+         * Whether it is on.
+         */
+        enabled: boolean;
+    }
+
+    interface DomainOffPeakWindowOptions {
+        /**
+         * Whether it is on.
+         */
+        enabled?: boolean;
+        /**
+         * The window.
+         */
+        offPeakWindow: outputs.opensearch.DomainOffPeakWindowOptionsOffPeakWindow;
+    }
+
+    interface DomainOffPeakWindowOptionsOffPeakWindow {
+        /**
+         * When it begins, in UTC.
+         */
+        windowStartTime: outputs.opensearch.DomainOffPeakWindowOptionsOffPeakWindowWindowStartTime;
+    }
+
+    interface DomainOffPeakWindowOptionsOffPeakWindowWindowStartTime {
+        /**
+         * The hour.
+         */
+        hours: number;
+        /**
+         * The minute.
+         */
+        minutes: number;
+    }
+
+    interface DomainSnapshotOptions {
+        /**
+         * The hour, in UTC.
+         */
+        automatedSnapshotStartHour: number;
+    }
+
+    interface DomainSoftwareUpdateOptions {
+        /**
+         * Whether they come by themselves.
+         */
+        autoSoftwareUpdateEnabled: boolean;
+    }
+
+    interface DomainVpcOptions {
+        /**
+         * Its security groups.
+         */
+        securityGroupIds?: string[];
+        /**
+         * Its subnets.
+         */
+        subnetIds?: string[];
+    }
+}
+
+export declare namespace pinpoint {
+    interface AppCampaignHook {
+        /**
+         * The function that runs.
+         */
+        lambdaFunctionName?: string;
+        /**
+         * Whether it delivers or filters.
+         */
+        mode?: string;
+        /**
+         * The page that is called.
+         */
+        webUrl?: string;
+    }
+
+    interface AppLimits {
+        /**
+         * Messages of one day.
+         */
+        daily?: number;
+        /**
+         * Seconds that a campaign may run.
+         */
+        maximumDuration?: number;
+        /**
+         * Messages of one second.
+         */
+        messagesPerSecond?: number;
+        /**
+         * Messages of one campaign.
+         */
+        total?: number;
+    }
+
+    interface AppQuietTime {
+        /**
+         * The end: `HH:MM`.
+         */
+        end?: string;
+        /**
+         * The beginning: `HH:MM`.
+         */
+        start?: string;
     }
 }

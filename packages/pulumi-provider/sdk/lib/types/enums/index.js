@@ -3,3 +3,5 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.cognito = require("./cognito.js");
 exports.iam = require("./iam.js");
+exports.opensearch = require("./opensearch.js");
+exports.pinpoint = require("./pinpoint.js");
