@@ -49,18 +49,26 @@ export function staleFiles(): string[] {
   ];
 }
 
-if (import.meta.main) {
+/** Writes what is stale, and answers it. */
+export function writeSdk(): string[] {
   const wanted = derivedFiles();
-  const checks = process.argv.includes('--check');
   const stale = staleFiles();
   for (const path of stale) {
     const file = join(sdkFolder, path);
     const text = wanted.get(path);
-    process.stdout.write(`${checks ? 'stale' : text === undefined ? 'removed' : 'wrote'}: ${path}\n`);
-    if (checks) continue;
+    if (text === undefined) {
+      rmSync(file);
+      continue;
+    }
     mkdirSync(dirname(file), { recursive: true });
-    if (text === undefined) rmSync(file);
-    else writeFileSync(file, text);
+    writeFileSync(file, text);
   }
+  return stale;
+}
+
+if (import.meta.main) {
+  const checks = process.argv.includes('--check');
+  const stale = checks ? staleFiles() : writeSdk();
+  for (const path of stale) process.stdout.write(`${checks ? 'stale' : 'wrote'}: ${path}\n`);
   if (checks && stale.length > 0) process.exitCode = 1;
 }
