@@ -9,9 +9,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { postgresPrograms, startPostgres } from '../test/support/postgres.ts';
+import { isInstalled } from '../test/support/programs.ts';
 import { type Measured, measureLoad, median } from './load.ts';
 import { type MachineLimit, measureMachineLimit } from './machine-limit.ts';
 import { addCrowd } from './populate.ts';
+import { measurePulumi } from './pulumi.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
 import { type Served, serve, serveBare } from './served.ts';
 import { createSubject, type NewSubject, type Subject, signInAll } from './subject.ts';
@@ -207,6 +209,13 @@ if (postgresPrograms) {
   }
 } else {
   parts.push('PostgreSQL is not installed here, so it was not measured.');
+}
+
+if (isInstalled('peers')) {
+  say('Pulumi: the provider');
+  parts.push(await measurePulumi());
+} else {
+  parts.push('The packages of test/peers are not installed here, so the Pulumi provider was not measured.');
 }
 
 const report = `# Benchmarks
