@@ -99,7 +99,10 @@ const LANGUAGES: Readonly<Record<'python' | 'go' | 'csharp' | 'java', (text: str
         ...all(text, /\b(Iam)Functions\.(get\w+)\(/g).map(lowerFirst),
         ...all(text, /\bAwsFunctions\.(get\w+)\(/g).map((name) => `index.${name}`),
       ],
-      types: args
+      types: [
+        ...args,
+        ...all(text, /\b(GetPolicyDocumentStatement\w*)Args\.builder/g).map((name) => `iam.${name}`),
+      ]
         .filter((name) => name.includes('.'))
         .filter((name) => !resources.has(name) && !functions.has(name.replace('.G', '.g'))),
       inputs: all(text, /^\s+\.(\w+)\(/gm).filter((name) => !['build', 'builder'].includes(name)),

@@ -122,6 +122,12 @@ describe.skipIf(!isInstalled('peers'))('the provider', () => {
       expect(given.inputs).toEqual({ userPoolId, name: 'web' });
     });
 
+    test('are in small letters where capital ones may not be', async () => {
+      const domain = urn('poolkeeper:opensearch/domain:Domain', 'MyDomain');
+      const { inputs } = await provider.check(domain, {}, { randomSeed: Buffer.from('seed') });
+      expect(inputs.domainName).toMatch(/^mydomain-[0-9a-f]{7}$/);
+    });
+
     test.each([
       [0, 'proposed', 'proposed', []],
       [1, 'enforced', 'enforced', []],

@@ -4,9 +4,10 @@
  * @module
  */
 import { checkConfig } from '@poolkeeper/resources/schema/check-config';
+import { checkValue } from '@poolkeeper/resources/schema/check-value';
 import type { Diagnostic } from '@poolkeeper/resources/schema/diagnostic';
 import type { Values } from '@poolkeeper/resources/schema/value';
-import { propertiesOf } from '../values/property-type.ts';
+import { type Property, propertiesOf } from '../values/property-type.ts';
 import { reveal, revealObject, UnsupportedValueError } from '../values/sentinels.ts';
 import { toConfig } from '../values/to-values.ts';
 import type { Json, JsonObject } from '../wire/struct.ts';
@@ -32,6 +33,12 @@ export interface Checked {
 
 const isGiven = (value: Json | undefined): boolean => value !== undefined && value !== null;
 
+/** A made-up name in small letters, where it may have no capital ones. */
+function fitting({ attribute }: Property, name: string | undefined): string | undefined {
+  if (name === undefined || checkValue(attribute, name, []).length === 0) return name;
+  return checkValue(attribute, name.toLowerCase(), []).length === 0 ? name.toLowerCase() : name;
+}
+
 /** The inputs with a name: the program's, else the one that was made up before, else a new one. */
 function withName(kind: Kind, { urn, olds, news, randomSeed, autonaming }: Asked): JsonObject {
   const { [DEFAULTS]: _, ...inputs } = news;
@@ -43,7 +50,9 @@ function withName(kind: Kind, { urn, olds, news, randomSeed, autonaming }: Asked
   }
   const wasMadeUp = Array.isArray(olds[DEFAULTS]) && olds[DEFAULTS].includes(property.name);
   const before = wasMadeUp ? olds[property.name] : undefined;
-  const name = isGiven(before) ? before : autoName({ logicalName: logicalName(urn), randomSeed, autonaming });
+  const name = isGiven(before)
+    ? before
+    : fitting(property, autoName({ logicalName: logicalName(urn), randomSeed, autonaming }));
   return name === undefined ? inputs : { ...inputs, [property.name]: name, [DEFAULTS]: [property.name] };
 }
 

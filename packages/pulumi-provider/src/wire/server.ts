@@ -62,11 +62,10 @@ const definition = (name: MethodName) => {
   };
 };
 
-/** A promise of what a function answers or throws. */
-const settle = async <Answer>(answer: () => Answer | Promise<Answer>): Promise<Answer> => await answer();
-
-/** Serves on a free port of 127.0.0.1. */
-export async function serve(handlers: Handlers): Promise<{ readonly port: number; stop(): void }> {
+/** Serves on a free port of 127.0.0.1 what is loaded by the first call at the latest. */
+export async function serve(
+  handlers: () => Promise<Handlers>,
+): Promise<{ readonly port: number; stop(): void }> {
   const server = new Server({
     'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
     'grpc.max_send_message_length': MAX_MESSAGE_BYTES,
@@ -74,13 +73,16 @@ export async function serve(handlers: Handlers): Promise<{ readonly port: number
   const names = Object.keys(METHODS) as MethodName[]; // The table's own keys.
   const implementation: UntypedServiceImplementation = {};
   for (const name of names) {
-    // The decoder made the message that the handler takes.
-    const handle = handlers[name] as (request: object) => object | Promise<object>;
+    const handle = async (request: object): Promise<object> => {
+      // The decoder made the message that the handler takes.
+      const handler = (await handlers())[name] as (request: object) => object | Promise<object>;
+      return await handler(request);
+    };
     implementation[name] = (
       call: { request: object },
       answer: (error: object | null, message?: object) => void,
     ) => {
-      settle(() => handle(call.request)).then(
+      handle(call.request).then(
         (message) => answer(null, message),
         (error: unknown) => answer(statusOf(error)),
       );

@@ -140,7 +140,7 @@ export declare class Domain extends pulumi.CustomResource {
      * @param args What it is made from.
      * @param opts Settings that control how the resource behaves.
      */
-    constructor(name: string, args: DomainArgs, opts?: pulumi.CustomResourceOptions);
+    constructor(name: string, args?: DomainArgs, opts?: pulumi.CustomResourceOptions);
 }
 
 /**
@@ -296,7 +296,7 @@ export interface DomainArgs {
     /**
      * The name of the domain.
      */
-    domainName: pulumi.Input<string>;
+    domainName?: pulumi.Input<string | undefined>;
     /**
      * The disks of the data nodes.
      */

@@ -29,9 +29,7 @@ const table = {
         "tags",
         "vpcOptions"
     ],
-    "required": [
-        "domainName"
-    ],
+    "required": [],
     "outputs": [
         "accessPolicies",
         "advancedOptions",
