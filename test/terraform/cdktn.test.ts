@@ -82,6 +82,8 @@ async function walk(build: (stack: Stack) => void, look: (work: Workspace) => vo
   expect(init.output).toContain('successfully initialized');
   await work.apply();
   expect((await work.plan()).output).toContain('No changes.');
+  // The stack names a file of its own for its state.
+  work.write((await work.run(['state', 'pull'])).output, 'terraform.tfstate');
   look(work);
   await work.destroy();
 }

@@ -68,7 +68,8 @@ export function descriptionOf({ description, shape }: Attribute): string {
   return description ?? saidOf(shape) ?? (items && saidOf(items)) ?? '';
 }
 
-const saidOf = (shape: TSchema): string | undefined => (shape as { readonly description?: string }).description;
+const saidOf = (shape: TSchema): string | undefined =>
+  (shape as { readonly description?: string }).description;
 
 /** The values that an attribute, or an element of it, has to be one of; undefined where any may be. */
 export function choicesOf({ shape }: Attribute): readonly string[] | undefined {

@@ -58,7 +58,7 @@ export function resourceChangeHandlers(
         planned_state: dynamicValue(result.planned, attributes),
         requires_replace: result.replaces.map((path) => protocolPath(path, attributes)),
         planned_private: writePrivate({ configured: configuredIn(attributes, config), before }),
-        legacy_type_system: hasComputedBlocks(attributes),
+        legacy_type_system: isOfOlderKind(attributes),
         diagnostics,
       };
     },
@@ -83,7 +83,7 @@ export function resourceChangeHandlers(
       return {
         new_state: dynamicValue(failed ? asked.prior : result, attributes),
         private: writePrivate({ configured: failed ? both(configured, before) : configured }),
-        legacy_type_system: hasComputedBlocks(attributes),
+        legacy_type_system: isOfOlderKind(attributes),
         diagnostics,
       };
     },
@@ -116,12 +116,13 @@ async function apply(
 const both = (one: Configured, other: Configured): Configured => new Set([...one, ...other]);
 
 /**
- * Whether the service may fill in blocks that the configuration does not give. Terraform lets only providers of the
- * older kind plan such, and they say so.
+ * Whether a kind keeps values in the forms of Terraform's older SDK: blocks that the service fills in, and `""` or 0
+ * for what is not configured. Terraform takes such from a provider that says so.
  */
-const hasComputedBlocks = (attributes: Attributes): boolean =>
+const isOfOlderKind = (attributes: Attributes): boolean =>
   Object.values(attributes).some(
-    (attribute) =>
-      (isBlock(attribute) && attribute.mode === 'optional, computed') ||
-      (attribute.members !== undefined && hasComputedBlocks(attribute.members)),
+    ({ mode, none, members, ...attribute }) =>
+      (isBlock({ mode, ...attribute }) && mode === 'optional, computed') ||
+      (mode === 'optional' && (none ?? null) !== null) ||
+      (members !== undefined && isOfOlderKind(members)),
   );
