@@ -30,11 +30,13 @@ const STEPS: readonly (readonly string[])[] = [
   ['http'],
   ['companions'],
   ['operations', 'oauth', 'pages', 'console'],
+  ['branding'],
   ['authorization'],
   ['auth-flows', 'federation'],
   ['accounts'],
   ['tokens'],
   ['triggers', 'delivery', 'analytics', 'passwords'],
+  ['customer-keys'],
   ['store'],
   ['config', 'system'],
 ];

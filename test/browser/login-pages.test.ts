@@ -207,6 +207,79 @@ describe.skipIf(!isInstalled('chromium'))('the login pages in Chromium', () => {
     });
   });
 
+  test.each(Object.entries(sizes))(
+    'the pages without a form, at the size of a %s',
+    async (size, viewport) => {
+      await withPage({ viewport }, async (page) => {
+        for (const name of ['error', 'logout-done']) {
+          await page.goto(address(name, { error: 'redirect_mismatch' }));
+          await keepPicture(page, `${size}-${name}`);
+        }
+      });
+    },
+  );
+
+  test('axe-core finds nothing wrong with the page that replaces a temporary password', async () => {
+    await sdk(service).adminCreateUser({
+      UserPoolId: pool.userPoolId,
+      Username: 'axe-invited',
+      TemporaryPassword: TEMPORARY,
+      MessageAction: 'SUPPRESS',
+    });
+    await withPage({ viewport: sizes.phone }, async (page) => {
+      await page.goto(address('login'));
+      await page.getByLabel('Username').fill('axe-invited');
+      await page.getByLabel('Password').fill(TEMPORARY);
+      await send(page);
+      await shows(page, 'Choose a new password');
+      expect(await violationsOf(page)).toEqual([]);
+      await send(page);
+      expect(await faults(page)).not.toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
+    });
+  });
+
+  test.each(Object.entries(sizes))(
+    'the buttons of providers, at the size of a %s',
+    async (size, viewport) => {
+      const cognito = sdk(service);
+      const { userPoolId, clientId } = await createPoolAndClient(cognito);
+      for (const ProviderName of ['Corporate', 'Partners']) {
+        await cognito.createIdentityProvider({
+          UserPoolId: userPoolId,
+          ProviderName,
+          ProviderType: 'OIDC',
+          ProviderDetails: {
+            client_id: 'client',
+            authorize_scopes: 'openid',
+            oidc_issuer: 'https://id.example.com',
+            attributes_request_method: 'GET',
+          },
+        });
+      }
+      for (const own of [['COGNITO'], []]) {
+        await cognito.updateUserPoolClient({
+          UserPoolId: userPoolId,
+          ClientId: clientId,
+          AllowedOAuthFlowsUserPoolClient: true,
+          AllowedOAuthFlows: ['code'],
+          AllowedOAuthScopes: ['openid'],
+          CallbackURLs: [application.callback],
+          SupportedIdentityProviders: [...own, 'Corporate', 'Partners'],
+        });
+        const asked = address('login').replace(pool.userPoolId, userPoolId).replace(pool.clientId, clientId);
+        await withPage({ viewport }, async (page) => {
+          await page.goto(asked);
+          expect(await page.locator('.providers a').count()).toBe(2);
+          expect(await page.locator('form').count()).toBe(own.length);
+          expect(await violationsOf(page)).toEqual([]);
+          expect(await isTooWide(page)).toBe(false);
+          await keepPicture(page, `${size}-providers${own.length === 0 ? '-alone' : ''}`);
+        });
+      }
+    },
+  );
+
   /** A form of every page, and the pages without one. */
   const everyPage = [
     'login',

@@ -104,6 +104,8 @@ function madeUp(schema: TSchema, shape: Shape, known: KnownValues, name: string)
         minLength: shape.minItems ?? 0,
         maxLength: Math.min(shape.maxItems ?? 4, 4),
       });
+    case 'document':
+      return fc.dictionary(fc.constantFrom('components', 'form', ...PROTOTYPE_NAMES), fc.jsonValue());
     case 'boolean':
       return fc.boolean();
     case 'integer':

@@ -89,7 +89,9 @@ export function faultsOfRefusal(answer: Answer, codes: readonly string[]): reado
 function undeclared(schema: TSchema, value: unknown, path: string): readonly string[] {
   if (value === null) return [`null at ${path}`];
   if (typeof value !== 'object') return [];
-  const { items, mapValue } = schema as { items?: TSchema; mapValue?: TSchema };
+  const { items, mapValue, type } = schema as { items?: TSchema; mapValue?: TSchema; type?: string };
+  // A document holds what the caller put there.
+  if (type === 'document') return [];
   if (Array.isArray(value)) {
     return items ? value.flatMap((each, index) => undeclared(items, each, `${path}[${index}]`)) : [];
   }

@@ -47,6 +47,7 @@ export const PLAUSIBLE_TEXTS: readonly string[] = [
   'a',
   'name',
   'Str0ng-Enough!',
+  '3f2b8c1e-7a4d-4e6f-9b0a-5c1d2e3f4a5b',
   'Name With Spaces',
   'person@example.com',
   '+12065550100',

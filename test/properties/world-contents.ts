@@ -134,7 +134,13 @@ export async function createClients(
     UserPoolId: userPoolId,
     ClientId: secret.ClientId,
   });
+  const { ManagedLoginBranding } = await call('CreateManagedLoginBranding', {
+    UserPoolId: userPoolId,
+    ClientId: open.ClientId,
+    Settings: { components: { form: { borderRadius: 8 } } },
+  });
   return {
+    styleId: present(ManagedLoginBranding?.ManagedLoginBrandingId, 'ManagedLoginBrandingId'),
     clientId: open.ClientId,
     secretClientId: secret.ClientId,
     secretClientSecret: present(secret.ClientSecret, 'ClientSecret'),

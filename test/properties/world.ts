@@ -21,6 +21,8 @@ export interface World {
   readonly secretClientId: string;
   readonly secretClientSecret: string;
   readonly clientSecretId: string;
+  /** How the pages look for the client. */
+  readonly styleId: string;
   /** A client for machines. */
   readonly machineClientId: string;
   readonly machineClientSecret: string;

@@ -14,8 +14,8 @@ const PROBES = {
   aws: () => succeeds('aws', ['--version']),
   boto3: () => python() !== undefined,
   chromium: () => chromiumProgram() !== undefined,
-  /** The packages of test/peers. */
-  peers: () => existsSync(join(import.meta.dirname, '../peers/node_modules/cdktn')),
+  /** What `npm test` installs into test/peers. */
+  peers: () => existsSync(new URL('../peers/node_modules/.package-lock.json', import.meta.url)),
   postgres: () => postgresPrograms !== undefined,
   terraform: () => succeeds('terraform', ['version']),
 } as const;

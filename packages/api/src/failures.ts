@@ -21,6 +21,7 @@ export const failures = {
   groupNotFound: () => notFound('Group not found.'),
   resourceServerNotFound: () => notFound('Resource server does not exist.'),
   identityProviderNotFound: (name: string) => notFound(`Identity provider ${name} does not exist.`),
+  managedLoginBrandingNotFound: () => notFound('Managed login branding does not exist.'),
   invalidPaginationToken: () => invalidParameter('Invalid pagination token'),
   concurrentModification: () =>
     new CognitoError(

@@ -57,5 +57,6 @@ export const resourceLimits = {
   customAttributesPerPool: 50,
   groupsPerPool: 10_000,
   groupsPerUser: 100,
+  linkedIdentitiesPerUser: 5,
   tagsPerPool: 50,
 } as const;

@@ -7,6 +7,8 @@ import type { Core } from './accounts/core.ts';
 import { createAnalytics } from './analytics/create-analytics.ts';
 import { isStrict } from './config/combinations.ts';
 import type { Config } from './config.ts';
+import { createCustomerKeys } from './customer-keys/create-customer-keys.ts';
+import { encryptCode } from './customer-keys/encrypt-code.ts';
 import { makeDataFolder, storeSettings } from './data-config.ts';
 import { createDelivery } from './delivery/create-delivery.ts';
 import { checkFingerprint, openKeyring } from './open-keyring.ts';
@@ -45,9 +47,11 @@ export async function openCore(config: Config, { system, log, address }: Surroun
       accountId: config.account,
       development: !isStrict(config),
     };
+    const customerKeys = createCustomerKeys({ settings, system, keyring, store });
     const triggers = createTriggers({
       settings,
       log,
+      encryptCode: encryptCode(customerKeys, system),
       lambdaEndpoint: urlOf(config.lambdaEndpoint),
       routes: config.triggers === undefined ? undefined : readTriggerFile(config.triggers),
     });
@@ -65,7 +69,19 @@ export async function openCore(config: Config, { system, log, address }: Surroun
     });
     const analytics = createAnalytics({ system, store, settings, log });
     const passwords = createPasswords(system);
-    const parts = { settings, system, keyring, store, afterAnswer, passwords, triggers, delivery, analytics };
+    const parts = {
+      log,
+      settings,
+      system,
+      keyring,
+      store,
+      afterAnswer,
+      passwords,
+      customerKeys,
+      triggers,
+      delivery,
+      analytics,
+    };
     return withTokens(parts);
   } catch (error) {
     await store.close();

@@ -3,8 +3,8 @@ import { refusal } from '../testing/refusal.ts';
 import { classicBranding, managedBranding } from './branding.ts';
 import { safeClassicCss } from './classic-css.ts';
 import { imageTypeOf } from './image.ts';
-import { type Asset, checkManagedLoginStyle } from './managed-login.ts';
-import { checkStyleSettings, settingsWithoutEffect, styleSheetOf } from './style-settings.ts';
+import { type Asset, checkManagedLoginStyle, describeManagedLoginStyle } from './managed-login.ts';
+import { checkStyleSettings, mergedSettings, settingsWithoutEffect, styleSheetOf } from './style-settings.ts';
 import { checkUiCustomization } from './ui-customization.ts';
 
 const base64 = (text: string, encoding: BufferEncoding = 'utf8'): string =>
@@ -137,10 +137,9 @@ describe('a classic customization', () => {
   test('gives the pages their style sheet and the logo', () => {
     const logo = { type: 'image/png', bytes: PNG };
     expect(classicBranding({ css: '.label-customizable{color:red}', image: PNG })).toEqual({
-      css: '.label-customizable { color: red; }',
-      images: { FORM_LOGO: { light: logo, dark: logo } },
+      css: ':root { color-scheme: light; }\n.label-customizable { color: red; }',
+      images: { FORM_LOGO: { light: logo } },
     });
-    expect(classicBranding(undefined)).toEqual({ css: '', images: {} });
   });
 });
 
@@ -158,7 +157,8 @@ describe('the settings of a style', () => {
       categories: { global: { colorSchemeMode: 'DYNAMIC' } },
     };
     expect(styleSheetOf(settings)).toBe(
-      ':root { color-scheme: light dark; --form-radius: 8px; --primary-background: #0972d3ff; }\n' +
+      ':root { color-scheme: light dark; --form-radius: 8px; }\n' +
+        '@media (prefers-color-scheme: light) { :root { --primary-background: #0972d3ff; } }\n' +
         '@media (prefers-color-scheme: dark) { :root { --primary-background: #000000ff; } }',
     );
     const categories = { global: { colorSchemeMode: 'DARK' } };
@@ -169,8 +169,11 @@ describe('the settings of a style', () => {
   });
 
   test('say which of them have no effect', () => {
-    const settings = { components: { ...button('0972d3ff'), alert: { borderRadius: 12 } }, categories: {} };
-    expect(settingsWithoutEffect(settings)).toEqual(['components.alert.borderRadius']);
+    const settings = {
+      components: { ...button('0972d3ff'), dropDown: { borderRadius: 12 } },
+      categories: {},
+    };
+    expect(settingsWithoutEffect(settings)).toEqual(['components.dropDown.borderRadius']);
   });
 
   test.each(['red', '0972d3', '#0972d3f', '0972d3ff;}', 7, ['0972d3ff'], null])(
@@ -242,12 +245,43 @@ describe('a managed login style', () => {
       asset({ ColorMode: 'DARK' }),
       asset({ Category: 'FAVICON_ICO', Extension: 'ICO', Bytes: ICO }),
     ];
-    expect(managedBranding({ assets }).images).toEqual({
-      FORM_LOGO: {
-        light: { type: 'image/svg+xml', bytes: SVG },
-        dark: { type: 'image/png', bytes: PNG },
-      },
-      FAVICON_ICO: { light: { type: 'image/x-icon', bytes: ICO } },
+    const light = { type: 'image/svg+xml', bytes: SVG };
+    const dark = { type: 'image/png', bytes: PNG };
+    const icon = { type: 'image/x-icon', bytes: ICO };
+    const imagesIn = (colorSchemeMode: string) =>
+      managedBranding({ assets, settings: { categories: { global: { colorSchemeMode } } } }).images;
+    expect(imagesIn('DYNAMIC')).toEqual({ FORM_LOGO: { light, dark }, FAVICON_ICO: { light: icon } });
+    expect(imagesIn('LIGHT')).toEqual({ FORM_LOGO: { light }, FAVICON_ICO: { light: icon } });
+    expect(imagesIn('DARK')).toEqual({ FORM_LOGO: { dark }, FAVICON_ICO: {} });
+  });
+
+  test.each([
+    ['FORM_LOGO', { components: { form: { logo: { enabled: false } } } }],
+    ['PAGE_HEADER_LOGO', { categories: { global: { pageHeader: { enabled: false } } } }],
+    ['PAGE_BACKGROUND', { components: { pageBackground: { image: { enabled: false } } } }],
+    ['FAVICON_SVG', { components: { favicon: { enabledTypes: ['ICO'] } } }],
+  ] as const)('shows its %s unless its settings say no', (Category, settings) => {
+    const assets = [asset({ Category, ColorMode: 'DYNAMIC', Extension: 'SVG', Bytes: SVG })];
+    expect(Object.keys(managedBranding({ assets, settings: {} }).images)).toEqual([Category]);
+    expect(managedBranding({ assets, settings }).images).toEqual({});
+  });
+
+  test('has no place for images of what the pages do not have', () => {
+    expect(managedBranding({ assets: [asset({ Category: 'PASSKEY_GRAPHIC' })] }).images).toEqual({});
+  });
+
+  test('is shown with what was set alone, or merged with what the pages have without it', () => {
+    const settings = { components: { form: { borderRadius: 3 }, own: { kept: [1] } } };
+    const kept = { id: 'i', userPoolId: 'p', settings, assets: [], createdAt: 0, modifiedAt: 0 };
+    expect(describeManagedLoginStyle(kept).Settings).toEqual(settings);
+    const merged = describeManagedLoginStyle(kept, 'merged').Settings;
+    expect(merged).toMatchObject(settings);
+    expect(merged).toMatchObject({
+      categories: { global: { colorSchemeMode: 'LIGHT' } },
+      components: { primaryButton: { lightMode: { defaults: { textColor: 'ffffffff' } } } },
     });
+    expect(() => checkStyleSettings(merged ?? {})).not.toThrow();
+    // What is no object where one belongs stays as it was given.
+    expect(mergedSettings({ components: 7 })).toMatchObject({ components: 7 });
   });
 });

@@ -20,7 +20,7 @@ import {
 } from '../shape.ts';
 import { type EpochMilliseconds, toTimestamp } from '../units.ts';
 import { byteCount, type ImageType, imageTypeOf } from './image.ts';
-import { checkStyleSettings, type StyleSettings } from './style-settings.ts';
+import { checkStyleSettings, mergedSettings, type StyleSettings } from './style-settings.ts';
 
 /** The id of a style: a UUID of version 4. */
 export const ManagedLoginBrandingId = text({
@@ -135,13 +135,22 @@ function checkAsset({ Category, Extension, Bytes, ResourceId }: Asset): void {
 export const assetType = ({ Extension }: Pick<Asset, 'Extension'>): ImageType =>
   imageTypeOfExtension[Extension];
 
-/** The `ManagedLoginBranding` of every answer. */
-export const describeManagedLoginStyle = (style: ManagedLoginStyle): ManagedLoginBrandingType => ({
-  ManagedLoginBrandingId: style.id,
-  UserPoolId: style.userPoolId,
-  UseCognitoProvidedValues: style.settings === undefined,
-  ...(style.settings === undefined ? {} : { Settings: style.settings }),
-  Assets: [...style.assets],
-  CreationDate: toTimestamp(style.createdAt),
-  LastModifiedDate: toTimestamp(style.modifiedAt),
-});
+/**
+ * The `ManagedLoginBranding` of every answer: what was set alone, or merged with what the pages have without it
+ * (`ReturnMergedResources`).
+ */
+export function describeManagedLoginStyle(
+  style: ManagedLoginStyle,
+  resources: 'own' | 'merged' = 'own',
+): ManagedLoginBrandingType {
+  const settings = resources === 'merged' ? mergedSettings(style.settings ?? {}) : style.settings;
+  return {
+    ManagedLoginBrandingId: style.id,
+    UserPoolId: style.userPoolId,
+    UseCognitoProvidedValues: style.settings === undefined,
+    ...(settings === undefined ? {} : { Settings: settings }),
+    Assets: [...style.assets],
+    CreationDate: toTimestamp(style.createdAt),
+    LastModifiedDate: toTimestamp(style.modifiedAt),
+  };
+}

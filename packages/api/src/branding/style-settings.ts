@@ -5,47 +5,12 @@
  * @see Amazon Cognito developer guide, "API and SDK operations for managed login branding"
  */
 import { CognitoError } from '../errors.ts';
+import { choiceProperties, colorProperties, lengthProperties } from './style-properties.ts';
 
 /** The document as it was given. */
 export type StyleSettings = Readonly<Record<string, unknown>>;
 
 type ColorMode = 'lightMode' | 'darkMode';
-
-/** A row a colour: the property of the pages, the component it belongs to, and its path in a colour mode. */
-const colors: readonly (readonly [property: string, component: string, path: string])[] = [
-  ['--page-background', 'components.pageBackground', 'color'],
-  ['--form-background', 'components.form', 'backgroundColor'],
-  ['--form-border', 'components.form', 'borderColor'],
-  ['--heading-text', 'components.pageText', 'headingColor'],
-  ['--body-text', 'components.pageText', 'bodyColor'],
-  ['--description-text', 'components.pageText', 'descriptionColor'],
-  ['--primary-background', 'components.primaryButton', 'defaults.backgroundColor'],
-  ['--primary-text', 'components.primaryButton', 'defaults.textColor'],
-  ['--primary-hover-background', 'components.primaryButton', 'hover.backgroundColor'],
-  ['--primary-hover-text', 'components.primaryButton', 'hover.textColor'],
-  ['--secondary-background', 'components.secondaryButton', 'defaults.backgroundColor'],
-  ['--secondary-border', 'components.secondaryButton', 'defaults.borderColor'],
-  ['--secondary-text', 'components.secondaryButton', 'defaults.textColor'],
-  ['--secondary-hover-background', 'components.secondaryButton', 'hover.backgroundColor'],
-  ['--secondary-hover-border', 'components.secondaryButton', 'hover.borderColor'],
-  ['--secondary-hover-text', 'components.secondaryButton', 'hover.textColor'],
-  ['--input-background', 'componentClasses.input', 'defaults.backgroundColor'],
-  ['--input-border', 'componentClasses.input', 'defaults.borderColor'],
-  ['--input-placeholder', 'componentClasses.input', 'placeholderColor'],
-  ['--label-text', 'componentClasses.inputLabel', 'textColor'],
-  ['--input-description-text', 'componentClasses.inputDescription', 'textColor'],
-  ['--link-text', 'componentClasses.link', 'defaults.textColor'],
-  ['--link-hover-text', 'componentClasses.link', 'hover.textColor'],
-  ['--focus-border', 'componentClasses.focusState', 'borderColor'],
-  ['--divider', 'componentClasses.divider', 'borderColor'],
-];
-
-/** A row a length, in CSS pixels. */
-const lengths: readonly (readonly [property: string, path: string])[] = [
-  ['--form-radius', 'components.form.borderRadius'],
-  ['--button-radius', 'componentClasses.buttons.borderRadius'],
-  ['--input-radius', 'componentClasses.input.borderRadius'],
-];
 
 /** Red, green, blue and opacity, two hexadecimal digits each. */
 const COLOR = /^[0-9a-f]{8}$/i;
@@ -75,14 +40,6 @@ const isLength = (value: unknown): value is number =>
 export const settingsWithoutEffect = (settings: StyleSettings): readonly string[] =>
   [...leavesOf(settings)].map(([path]) => path.join('.')).filter((path) => !effective.has(path));
 
-const effective: ReadonlySet<string> = new Set([
-  'categories.global.colorSchemeMode',
-  ...lengths.map(([, path]) => path),
-  ...colors.flatMap(([, component, path]) =>
-    ['lightMode', 'darkMode'].map((mode) => `${component}.${mode}.${path}`),
-  ),
-]);
-
 /** Whether pages are light, dark, or what the browser prefers. */
 export function colorSchemeMode(settings: StyleSettings): 'LIGHT' | 'DARK' | 'DYNAMIC' {
   const mode = at(settings, 'categories.global.colorSchemeMode');
@@ -92,24 +49,104 @@ export function colorSchemeMode(settings: StyleSettings): 'LIGHT' | 'DARK' | 'DY
 /** A style sheet that sets the custom properties of the pages. Every value is written anew, none is copied. */
 export function styleSheetOf(settings: StyleSettings): string {
   const mode = colorSchemeMode(settings);
-  const shared = lengths.flatMap(([property, path]) => {
+  const lengths = lengthProperties.flatMap(([property, path]) => {
     const value = at(settings, path);
     return isLength(value) ? [`${property}: ${value}px;`] : [];
   });
-  const own = colorsOf(settings, mode === 'DARK' ? 'darkMode' : 'lightMode');
+  const choices = choiceProperties.flatMap(([property, path, values]) => {
+    const chosen = values.find(([value]) => value === at(settings, path));
+    return chosen ? [`${property}: ${chosen[1]};`] : [];
+  });
   const scheme = { LIGHT: 'light', DARK: 'dark', DYNAMIC: 'light dark' }[mode];
-  const sheet = `:root { ${[`color-scheme: ${scheme};`, ...shared, ...own].join(' ')} }`;
-  const dark = mode === 'DYNAMIC' ? colorsOf(settings, 'darkMode') : [];
-  return dark.length === 0
-    ? sheet
-    : `${sheet}\n@media (prefers-color-scheme: dark) { :root { ${dark.join(' ')} } }`;
+  const shared = [`color-scheme: ${scheme};`, ...lengths, ...choices];
+  if (mode !== 'DYNAMIC') {
+    const own = colorsOf(settings, mode === 'DARK' ? 'darkMode' : 'lightMode');
+    return `:root { ${[...shared, ...own].join(' ')} }`;
+  }
+  // Each mode by itself: a colour that one of them lacks is not that of the other.
+  const modes = (['light', 'dark'] as const).flatMap((name) => {
+    const own = colorsOf(settings, `${name}Mode`);
+    return own.length === 0 ? [] : [`@media (prefers-color-scheme: ${name}) { :root { ${own.join(' ')} } }`];
+  });
+  return [`:root { ${shared.join(' ')} }`, ...modes].join('\n');
 }
 
 const colorsOf = (settings: StyleSettings, mode: ColorMode): readonly string[] =>
-  colors.flatMap(([property, component, path]) => {
+  colorProperties.flatMap(([property, component, path]) => {
     const value = at(settings, `${component}.${mode}.${path}`);
     return typeof value === 'string' && COLOR.test(value) ? [`${property}: #${value.toLowerCase()};`] : [];
   });
+
+/** The images that pages have a place for, and the settings that leave one out by being false. */
+const shownUnless = {
+  FORM_LOGO: ['components.form.logo.enabled'],
+  FORM_BACKGROUND: ['components.form.backgroundImage.enabled'],
+  PAGE_BACKGROUND: ['components.pageBackground.image.enabled'],
+  PAGE_HEADER_LOGO: ['categories.global.pageHeader.enabled', 'components.pageHeader.logo.enabled'],
+  PAGE_HEADER_BACKGROUND: [
+    'categories.global.pageHeader.enabled',
+    'components.pageHeader.backgroundImage.enabled',
+  ],
+  PAGE_FOOTER_LOGO: ['categories.global.pageFooter.enabled', 'components.pageFooter.logo.enabled'],
+  PAGE_FOOTER_BACKGROUND: [
+    'categories.global.pageFooter.enabled',
+    'components.pageFooter.backgroundImage.enabled',
+  ],
+  FAVICON_ICO: [],
+  FAVICON_SVG: [],
+} as const satisfies Record<string, readonly string[]>;
+
+const effective: ReadonlySet<string> = new Set([
+  'categories.global.colorSchemeMode',
+  'components.favicon.enabledTypes',
+  ...Object.values(shownUnless).flat(),
+  ...lengthProperties.map(([, path]) => path),
+  ...choiceProperties.map(([, path]) => path),
+  ...colorProperties.flatMap(([, component, path]) =>
+    ['lightMode', 'darkMode'].map((mode) => `${component}.${mode}.${path}`),
+  ),
+]);
+
+/** A place of the pages that shows an image. */
+export type ImagePlace = keyof typeof shownUnless;
+
+/** Whether pages have a place for the images of a category. */
+export const isImagePlace = (category: string): category is ImagePlace =>
+  Object.hasOwn(shownUnless, category);
+
+/** Whether the settings let a place show its image. Where they say nothing of it, they do. */
+export function showsImage(settings: StyleSettings, place: ImagePlace): boolean {
+  const icons = at(settings, 'components.favicon.enabledTypes');
+  if (place.startsWith('FAVICON_') && Array.isArray(icons)) return icons.includes(place.slice(8));
+  return shownUnless[place].every((path) => at(settings, path) !== false);
+}
+
+/** The settings over those that the pages have without any: what a caller is shown who asks for both. */
+export function mergedSettings(settings: StyleSettings): StyleSettings {
+  const merged: Record<string, unknown> = structuredClone(settings);
+  for (const [path, value] of stockSettings) {
+    const names = path.split('.');
+    const last = names.pop() ?? '';
+    let within: Record<string, unknown> | undefined = merged;
+    for (const name of names) {
+      if (within && !Object.hasOwn(within, name)) within[name] = {};
+      const inner: unknown = within?.[name];
+      within = isObject(inner) ? inner : undefined;
+    }
+    if (within && !Object.hasOwn(within, last)) within[last] = value;
+  }
+  return merged;
+}
+
+const stockSettings: readonly (readonly [path: string, value: unknown])[] = [
+  ['categories.global.colorSchemeMode', 'LIGHT'],
+  ...choiceProperties.map(([, path, values]) => [path, values[0]?.[0]] as const),
+  ...lengthProperties.map(([, path, pixels]) => [path, pixels] as const),
+  ...colorProperties.flatMap(([, component, path, light, dark]) => [
+    [`${component}.lightMode.${path}`, `${light}ff`] as const,
+    [`${component}.darkMode.${path}`, `${dark}ff`] as const,
+  ]),
+];
 
 function at(settings: StyleSettings, path: string): unknown {
   let value: unknown = settings;

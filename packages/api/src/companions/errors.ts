@@ -91,6 +91,19 @@ export const companionErrors = {
     ResourceNotFoundException: entry(400, 'The identity pool does not exist.'),
     ValidationException: entry(400, 'A parameter is missing or out of bounds.'),
   },
+  kms: {
+    ...protocolErrors(400, 400, 413),
+    AlreadyExistsException: entry(400, 'The id that a tag asks for is taken.'),
+    DisabledException: entry(400, 'The key is disabled.'),
+    IncorrectKeyException: entry(400, 'The ciphertext was not made with the key that is named.'),
+    InvalidCiphertextException: entry(400, 'The ciphertext was altered, or made with another context.'),
+    InvalidMarkerException: entry(400, 'The marker is not one that a listing gave.'),
+    KMSInternalException: entry(500, 'The service failed.'),
+    KMSInvalidStateException: entry(400, 'The state of the key does not permit this.'),
+    NotFoundException: entry(400, 'The key does not exist.'),
+    TagException: entry(400, 'The tags do not fit.'),
+    ValidationException: entry(400, 'A parameter is missing or out of bounds.'),
+  },
 } as const satisfies Record<string, Record<string, CompanionErrorEntry>>;
 
 /** A companion service, by the name of its folder. */

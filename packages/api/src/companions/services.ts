@@ -9,6 +9,8 @@ import { iamOperations } from './iam/operations.ts';
 import { unbuiltIamOperations } from './iam/unbuilt.ts';
 import { identityPoolOperations } from './identity-pools/operations.ts';
 import { unbuiltIdentityPoolOperations } from './identity-pools/unbuilt.ts';
+import { kmsOperations } from './kms/operations.ts';
+import { unbuiltKmsOperations } from './kms/unbuilt.ts';
 import { opensearchOperations } from './opensearch/operations.ts';
 import { unbuiltOpenSearchOperations } from './opensearch/unbuilt.ts';
 import type { CompanionOperations, UnbuiltRoute } from './operation.ts';
@@ -93,5 +95,13 @@ export const companions = {
     targetPrefix: 'AWSCognitoIdentityService.',
     operations: identityPoolOperations,
     unbuilt: unbuiltIdentityPoolOperations,
+  },
+  kms: {
+    protocol: 'json',
+    signingName: 'kms',
+    title: 'the Key Management Service',
+    targetPrefix: 'TrentService.',
+    operations: kmsOperations,
+    unbuilt: unbuiltKmsOperations,
   },
 } as const satisfies Record<CompanionName, CompanionFacts>;

@@ -23,6 +23,8 @@ interface ProviderTypeModel {
   readonly usernameClaim?: string;
   /** Whether a pool has one such provider, named as its type. */
   readonly isSocial: boolean;
+  /** Whether it says who the user is in an ID token, as OpenID Connect has it. */
+  readonly hasIdToken: boolean;
 }
 
 const CLIENT = ['client_id', 'client_secret', 'authorize_scopes'] as const;
@@ -48,6 +50,7 @@ const models: { readonly [Type in ProviderType]: ProviderTypeModel } = {
     derived: ['SSORedirectBindingURI', 'SLORedirectBindingURI', 'ActiveEncryptionCertificate'],
     defaults: () => ({}),
     isSocial: false,
+    hasIdToken: false,
   },
   OIDC: {
     required: ['client_id', 'authorize_scopes', 'oidc_issuer', 'attributes_request_method'],
@@ -57,6 +60,7 @@ const models: { readonly [Type in ProviderType]: ProviderTypeModel } = {
     defaults: () => ({ attributes_url_add_attributes: 'false' }),
     usernameClaim: 'sub',
     isSocial: false,
+    hasIdToken: true,
   },
   Google: {
     required: CLIENT,
@@ -72,6 +76,7 @@ const models: { readonly [Type in ProviderType]: ProviderTypeModel } = {
     }),
     usernameClaim: 'sub',
     isSocial: true,
+    hasIdToken: true,
   },
   Facebook: {
     required: CLIENT,
@@ -87,6 +92,7 @@ const models: { readonly [Type in ProviderType]: ProviderTypeModel } = {
     }),
     usernameClaim: 'id',
     isSocial: true,
+    hasIdToken: false,
   },
   LoginWithAmazon: {
     required: CLIENT,
@@ -101,6 +107,7 @@ const models: { readonly [Type in ProviderType]: ProviderTypeModel } = {
     }),
     usernameClaim: 'user_id',
     isSocial: true,
+    hasIdToken: false,
   },
   SignInWithApple: {
     required: ['client_id', 'team_id', 'key_id', 'private_key'],
@@ -115,6 +122,7 @@ const models: { readonly [Type in ProviderType]: ProviderTypeModel } = {
     }),
     usernameClaim: 'sub',
     isSocial: true,
+    hasIdToken: true,
   },
 };
 

@@ -1,6 +1,5 @@
 /**
- * Contracts of the operations that brand the login pages. They are not in the catalogue: until the pages show what is
- * kept, each is refused by name.
+ * Contracts of the operations that brand the login pages.
  *
  * @module
  */

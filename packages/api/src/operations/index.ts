@@ -7,6 +7,8 @@ import type { InputOf as InputOfContract, Operation, OutputOf as OutputOfContrac
 import { accountOperations } from './account.ts';
 import { adminUserOperations } from './admin-user.ts';
 import { authOperations } from './auth.ts';
+import { brandingOperations } from './branding.ts';
+import { federatedUserOperations } from './federated-user.ts';
 import { groupOperations } from './group.ts';
 import { identityProviderOperations } from './identity-provider.ts';
 import { resourceServerOperations } from './resource-server.ts';
@@ -18,10 +20,12 @@ export const operations = {
   ...userPoolOperations,
   ...userPoolClientOperations,
   ...userPoolDomainOperations,
+  ...brandingOperations,
   ...identityProviderOperations,
   ...resourceServerOperations,
   ...groupOperations,
   ...adminUserOperations,
+  ...federatedUserOperations,
   ...accountOperations,
   ...authOperations,
 } as const;

@@ -47,23 +47,12 @@ export const unbuiltOperations = {
   SetUserPoolClientSessionConfiguration: 'signed',
   SetUserPoolSessionConfiguration: 'signed',
 
-  // Users of identity providers
-  AdminDisableProviderForUser: 'signed',
-  AdminLinkProviderForUser: 'signed',
-
-  // Login pages
-  CreateManagedLoginBranding: 'signed',
+  // Terms
   CreateTerms: 'signed',
-  DeleteManagedLoginBranding: 'signed',
   DeleteTerms: 'signed',
-  DescribeManagedLoginBranding: 'signed',
-  DescribeManagedLoginBrandingByClient: 'signed',
   DescribeTerms: 'signed',
   DescribeTermsByClient: 'signed',
-  GetUICustomization: 'signed',
   ListTerms: 'signed',
-  SetUICustomization: 'signed',
-  UpdateManagedLoginBranding: 'signed',
   UpdateTerms: 'signed',
 
   // Threat protection

@@ -69,9 +69,7 @@ export const isProtectedFromDeletion = (settings: UserPoolSettings): boolean =>
   settings.DeletionProtection === 'ACTIVE';
 
 /** The triggers that a single function serves. */
-export type LambdaTrigger = {
-  [Name in keyof LambdaConfig]-?: LambdaConfig[Name] extends string | undefined ? Name : never;
-}[keyof LambdaConfig];
+export type LambdaTrigger = Exclude<keyof LambdaConfig, 'PreTokenGenerationConfig' | 'KMSKeyID'>;
 
 /** The function that serves a trigger; undefined when the pool names none. */
 export function lambdaArn(
@@ -79,11 +77,27 @@ export function lambdaArn(
   trigger: LambdaTrigger,
 ): string | undefined {
   const config = settings.LambdaConfig;
+  if (trigger === 'InboundFederation') return config?.InboundFederation?.LambdaArn;
   if (trigger === 'PreTokenGeneration') {
     return config?.PreTokenGenerationConfig?.LambdaArn ?? config?.PreTokenGeneration;
   }
-  return config?.[trigger];
+  const named = config?.[trigger];
+  return typeof named === 'string' ? named : named?.LambdaArn;
 }
+
+/** The trigger that sends messages by a medium itself. */
+export const customSenderOf = {
+  EMAIL: 'CustomEmailSender',
+  SMS: 'CustomSMSSender',
+} as const satisfies Readonly<Record<string, LambdaTrigger>>;
+
+/** The ARN of the key by which codes are encrypted for functions that send them. */
+export const senderKey = (settings: Pick<UserPoolSettings, 'LambdaConfig'>): string | undefined =>
+  settings.LambdaConfig?.KMSKeyID;
+
+/** Whether a function of the pool sends messages itself, by any medium. */
+export const hasCustomSender = (settings: Pick<UserPoolSettings, 'LambdaConfig'>): boolean =>
+  Object.values(customSenderOf).some((trigger) => lambdaArn(settings, trigger) !== undefined);
 
 /** The form of the event that PreTokenGeneration gets. Default V1_0. */
 export const preTokenGenerationVersion = (

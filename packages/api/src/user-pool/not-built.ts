@@ -42,18 +42,6 @@ const unbuiltSettings: readonly UnbuiltSetting[] = [
   },
   { name: 'DeviceConfiguration', isOn: ({ DeviceConfiguration }) => DeviceConfiguration !== undefined },
   {
-    name: 'LambdaConfig.CustomEmailSender',
-    isOn: ({ LambdaConfig }) => LambdaConfig?.CustomEmailSender !== undefined,
-  },
-  {
-    name: 'LambdaConfig.CustomSMSSender',
-    isOn: ({ LambdaConfig }) => LambdaConfig?.CustomSMSSender !== undefined,
-  },
-  {
-    name: 'LambdaConfig.InboundFederation',
-    isOn: ({ LambdaConfig }) => LambdaConfig?.InboundFederation !== undefined,
-  },
-  {
     name: 'UserPoolAddOns.AdvancedSecurityMode',
     isOn: ({ UserPoolAddOns }) => (UserPoolAddOns?.AdvancedSecurityMode ?? 'OFF') !== 'OFF',
   },

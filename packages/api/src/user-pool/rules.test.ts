@@ -207,9 +207,6 @@ test.each<[string, CreateUserPoolSettings]>([
     { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' } },
   ],
   ['DeviceConfiguration', { DeviceConfiguration: {} }],
-  ['LambdaConfig.CustomEmailSender', { LambdaConfig: { CustomEmailSender: V1_0 } }],
-  ['LambdaConfig.CustomSMSSender', { LambdaConfig: { CustomSMSSender: V1_0 } }],
-  ['LambdaConfig.InboundFederation', { LambdaConfig: { InboundFederation: V1_0 } }],
   [
     'UserPoolAddOns.AdvancedSecurityMode',
     { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } },

@@ -6,6 +6,7 @@
 import { refuseUnbuiltSettings } from './not-built.ts';
 import { adminOnlyRecoveryStandsAlone } from './rules/admin-only-recovery-stands-alone.ts';
 import { attributesAreWellDeclared } from './rules/attributes-are-well-declared.ts';
+import { customSendersHaveAKey } from './rules/custom-senders-have-a-key.ts';
 import { developerMailHasASource } from './rules/developer-mail-has-a-source.ts';
 import { functionsAreInTheRegion } from './rules/functions-are-in-the-region.ts';
 import { invitationHoldsPlaceholders } from './rules/invitation-holds-placeholders.ts';
@@ -34,6 +35,7 @@ export const userPoolRules: readonly UserPoolRule[] = [
   temporaryPasswordLifetimeSaidOnce,
   onePreTokenGenerationFunction,
   functionsAreInTheRegion,
+  customSendersHaveAKey,
   developerMailHasASource,
   mailSenderIsAnAddress,
   tierHoldsFeatures,

@@ -6,6 +6,7 @@
  */
 import { aliasAttributes, isCaseSensitive, usernameAttributes } from '../user-pool/capabilities.ts';
 import type { UserPoolSettings } from '../user-pool/settings.ts';
+import { type Identified, isFederated } from './identities.ts';
 
 /** The settings of a pool that decide about sign-in names. */
 export interface SignInNaming {
@@ -48,12 +49,14 @@ export const signInKey = ({ caseSensitive }: Pick<SignInNaming, 'caseSensitive'>
  * Every name under which `user` signs in, in the pool's case.
  *
  * The email and phone number of an alias pool sign in once they are verified; those of a pool whose usernames
- * they are, always.
+ * they are, always. Those of a user who came from an identity provider sign nobody in: somebody else's word for an
+ * address must not stand in the way of whoever has it.
  */
-export function signInNames(naming: SignInNaming, user: NamedUser): readonly NamedSignIn[] {
+export function signInNames(naming: SignInNaming, user: NamedUser & Identified): readonly NamedSignIn[] {
   const { sub, username, attributes } = user;
   const names: NamedSignIn[] = [{ kind: 'username', name: signInKey(naming, username) }];
   if (sub !== username) names.push({ kind: 'sub', name: sub });
+  if (isFederated(user)) return names;
   for (const kind of ['email', 'phone_number'] as const) {
     const value = attributes[kind];
     if (!value) continue;

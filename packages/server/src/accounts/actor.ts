@@ -4,8 +4,8 @@
  * @module
  */
 import type { UserPoolClientRecord, UserPoolRecord, UserRecord } from '../store/records.ts';
+import { eventAttributes } from '../triggers/event-attributes.ts';
 import type { TriggerOrigin } from '../triggers/triggers.ts';
-import { eventAttributes } from './event-attributes.ts';
 
 /** An administrator, or a client. */
 export interface Actor {

@@ -4,23 +4,27 @@
  * @module
  */
 import type { Analytics } from '../analytics/analytics.ts';
+import type { CustomerKeys } from '../customer-keys/customer-keys.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Passwords } from '../passwords/passwords.ts';
 import type { Store } from '../store/store.ts';
 import type { AfterAnswer } from '../system/after-answer.ts';
 import type { Keyring } from '../system/keyring.ts';
+import type { Log } from '../system/log.ts';
 import type { ServiceSettings } from '../system/service-settings.ts';
 import type { System } from '../system/system.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import type { Triggers } from '../triggers/triggers.ts';
 
 export interface Core {
+  readonly log: Log;
   readonly settings: ServiceSettings;
   readonly system: System;
   readonly keyring: Keyring;
   readonly store: Store;
   readonly afterAnswer: AfterAnswer;
   readonly passwords: Passwords;
+  readonly customerKeys: CustomerKeys;
   readonly triggers: Triggers;
   readonly delivery: Delivery;
   readonly analytics: Analytics;

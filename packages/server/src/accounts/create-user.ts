@@ -83,5 +83,6 @@ export async function insertUser(core: Core, insertion: Insertion): Promise<User
 async function insert(nouns: Pick<Nouns, 'users'>, { pool, user, taken }: Insertion): Promise<void> {
   const written = await nouns.users.insert(user, namesOf(pool, user));
   if (written === 'conflict') throw failures.userPoolNotFound(pool.userPoolId);
-  if (written !== 'written') throw taken(written.taken);
+  if (written === 'written') return;
+  throw written.taken === 'identity' ? failures.aliasExists('identity') : taken(written.taken);
 }

@@ -4,13 +4,16 @@
  * @module
  */
 import { type CodeDelivery, codeDelivery, deliveryMediumOf } from '@poolkeeper/api/user/masked-destination';
+import { customSenderOf } from '@poolkeeper/api/user-pool/capabilities';
 import { mailSender } from '@poolkeeper/api/user-pool/mail-sender';
 import { type MessageTemplate, messageTemplates } from '@poolkeeper/api/user-pool/message-templates';
-import type { MessagePurpose } from '../delivery/delivery.ts';
+import type { MessagePurpose, OutgoingMessage } from '../delivery/delivery.ts';
 import type { UserRecord } from '../store/records.ts';
 import { type Actor, triggerOrigin } from './actor.ts';
 import type { CodeAddress } from './codes.ts';
 import type { Core } from './core.ts';
+
+type Medium = OutgoingMessage['medium'];
 
 /** A message about one user. */
 export interface UserMessage {
@@ -23,8 +26,8 @@ export interface UserMessage {
 }
 
 /**
- * Sends a message to each destination and answers where it went. The text is that of the CustomMessage trigger, or else
- * the pool's.
+ * Sends a message to each destination and answers where it went: by the pool's own function, where it names one for the
+ * medium. Otherwise the text is that of the CustomMessage trigger, or else the pool's.
  *
  * @throws CodeDeliveryFailureException when it cannot be handed over
  */
@@ -33,13 +36,36 @@ export async function sendMessage(
   actor: Actor,
   { message, destinations }: { readonly message: UserMessage; readonly destinations: readonly CodeAddress[] },
 ): Promise<readonly CodeDelivery[]> {
-  if (destinations.length === 0) return [];
+  const byFunction = new Set(destinations.map(mediumOf).filter((medium) => sendsItself(core, actor, medium)));
+  for (const medium of byFunction) await sendByFunction(core, actor, { medium, message });
+  const others = destinations.filter((destination) => !byFunction.has(mediumOf(destination)));
+  if (others.length > 0) await sendText(core, actor, { message, destinations: others });
+  return destinations.map(({ attribute, value }) => codeDelivery(attribute, value));
+}
+
+const mediumOf = ({ attribute }: CodeAddress): Medium => deliveryMediumOf[attribute];
+
+const sendsItself = ({ triggers }: Core, { pool }: Actor, medium: Medium): boolean =>
+  triggers.has(pool, customSenderOf[medium]);
+
+/** The pool's function finds the address in the user's attributes, and the text itself: CustomMessage is not asked. */
+const sendByFunction = (
+  core: Core,
+  actor: Actor,
+  { medium, message: { purpose, user, code } }: { readonly medium: Medium; readonly message: UserMessage },
+): Promise<void> => core.triggers.customSender(medium, purpose, { origin: triggerOrigin(actor, user), code });
+
+async function sendText(
+  core: Core,
+  actor: Actor,
+  { message, destinations }: { readonly message: UserMessage; readonly destinations: readonly CodeAddress[] },
+): Promise<void> {
   const texts = await textsOf(core, actor, message);
-  for (const { attribute, value } of destinations) {
-    const medium = deliveryMediumOf[attribute];
+  for (const destination of destinations) {
+    const medium = mediumOf(destination);
     await core.delivery.send({
       medium,
-      to: value,
+      to: destination.value,
       ...(medium === 'EMAIL'
         ? {
             subject: fill(texts.emailSubject, message),
@@ -54,7 +80,6 @@ export async function sendMessage(
       username: message.user.username,
     });
   }
-  return destinations.map(({ attribute, value }) => codeDelivery(attribute, value));
 }
 
 async function textsOf(core: Core, actor: Actor, { user, purpose }: UserMessage): Promise<MessageTemplate> {

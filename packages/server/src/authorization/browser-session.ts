@@ -7,7 +7,7 @@
 import { type EpochSeconds, type Seconds, toEpochSeconds } from '@poolkeeper/api/units';
 import type { UserStatus } from '@poolkeeper/api/user/status';
 import type { Core } from '../accounts/core.ts';
-import type { UserRecord } from '../store/records.ts';
+import type { SamlSession, UserRecord } from '../store/records.ts';
 import type { Mac } from '../system/keyring.ts';
 import type { PoolSite } from './pool-site.ts';
 import { readSessionCookie, sessionCookie } from './session-cookie.ts';
@@ -23,6 +23,8 @@ export interface BrowserSession {
   readonly user: UserRecord;
   /** The name of the provider that vouched for the user; `COGNITO` for the pool itself. */
   readonly identityProvider: string;
+  /** What a SAML provider knows the session by. */
+  readonly samlSession?: SamlSession | undefined;
   readonly authTime: EpochSeconds;
 }
 
@@ -36,7 +38,7 @@ export interface NewBrowserSession {
 const digest = ({ keyring }: Core, value: string): Mac => keyring.mac('browser-session', value);
 
 /** Whose session begins, and in which browser. */
-export interface SessionStart extends Pick<BrowserSession, 'user' | 'identityProvider'> {
+export interface SessionStart extends Pick<BrowserSession, 'user' | 'identityProvider' | 'samlSession'> {
   /** The Cookie header: a session that the browser has already ends. */
   readonly cookies?: string | undefined;
 }
@@ -45,7 +47,7 @@ export interface SessionStart extends Pick<BrowserSession, 'user' | 'identityPro
 export async function startBrowserSession(
   core: Core,
   site: PoolSite,
-  { user, identityProvider, cookies }: SessionStart,
+  { user, identityProvider, samlSession, cookies }: SessionStart,
 ): Promise<NewBrowserSession> {
   const now = core.system.clock.now();
   const value = core.system.ids.token(32);
@@ -56,6 +58,7 @@ export async function startBrowserSession(
     userPoolId: user.userPoolId,
     sub: user.sub,
     identityProvider,
+    ...(samlSession !== undefined && { samlSession }),
     authTime: session.authTime,
     expiresAt: now + LIFETIME * 1000,
   });
@@ -81,7 +84,8 @@ export async function findBrowserSession(
   if (session.userPoolId !== pool.userPoolId || core.system.clock.now() >= session.expiresAt)
     return undefined;
   if (!user.enabled || !SIGNS_IN.has(user.status)) return undefined;
-  return { user, identityProvider: session.identityProvider, authTime: session.authTime };
+  const { identityProvider, samlSession, authTime } = session;
+  return { user, identityProvider, samlSession, authTime };
 }
 
 /**

@@ -8,6 +8,7 @@ import type { companions } from '@poolkeeper/api/companions/services';
 import type { CompanionHandlers } from './handler.ts';
 import { iamHandlers } from './iam/handlers.ts';
 import { identityPoolHandlers } from './identity-pools/handlers.ts';
+import { kmsHandlers } from './kms/handlers.ts';
 import { opensearchHandlers } from './opensearch/handlers.ts';
 import { pinpointHandlers } from './pinpoint/handlers.ts';
 import { stsHandlers } from './sts/handlers.ts';
@@ -20,4 +21,5 @@ export const companionHandlers: {
   pinpoint: pinpointHandlers,
   opensearch: opensearchHandlers,
   'identity-pools': identityPoolHandlers,
+  kms: kmsHandlers,
 };

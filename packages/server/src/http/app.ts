@@ -6,6 +6,7 @@
 import { Hono } from 'hono';
 import { describeCause } from '../system/log.ts';
 import { answerAwsJson } from './aws-json.ts';
+import { addBranding } from './branding.ts';
 import { answerCompanion } from './companions/answer-companion.ts';
 import { companionOf } from './companions/companion-of.ts';
 import type { HttpContext } from './context.ts';
@@ -36,6 +37,7 @@ export function createApp(context: HttpContext): Hono {
   addPoolkeeper(app, context);
   addOAuth(app, context);
   addPages(app, context);
+  addBranding(app, context);
 
   app.notFound((c) => c.json({ message: 'There is nothing here.' }, 404));
   app.onError((thrown, c) => {

@@ -179,6 +179,23 @@ describe('a refusal', () => {
     expect(pulled).toBeLessThan(32);
   });
 
+  test.each([
+    ['CreateManagedLoginBranding', 2_097_152],
+    ['UpdateManagedLoginBranding', 2_097_152],
+    ['SetUICustomization', 1_048_576],
+    ['CreateUserPool', 1_048_576],
+    ['Absent', 1_048_576],
+  ])('of a body for %s that is larger than %i bytes', async (operation, limit) => {
+    await using service = await createTestApp();
+    const sent = async (length: number): Promise<unknown> =>
+      (await service.call(operation, ' '.repeat(length))).json();
+    expect(await sent(limit + 1)).toEqual({
+      __type: 'RequestEntityTooLargeException',
+      message: `Request body must not be larger than ${limit} bytes.`,
+    });
+    expect(await sent(limit)).not.toMatchObject({ __type: 'RequestEntityTooLargeException' });
+  });
+
   test('of a member of the wrong kind comes from the schema, after the caller was let in', async () => {
     await using service = await createTestApp({
       handlers: { ListUserPools: async () => ({ UserPools: [] }) },

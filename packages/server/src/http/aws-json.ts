@@ -16,11 +16,11 @@ import { answerError, answerOutput, type PlainHeaders } from './aws-answer.ts';
 import type { HttpContext } from './context.ts';
 import { publicHeaders } from './cors.ts';
 import { parseJson } from './parse-json.ts';
-import { readBody } from './request-body.ts';
+import { bodyLimitOf, readBody } from './request-body.ts';
 import { factsOf, type RequestFacts } from './request-log.ts';
 import { admitSigned } from './signed-access.ts';
 import { awsSdkVersion, type ConnectionBindings, sourceAddress } from './source-address.ts';
-import { readTarget, type Target } from './target.ts';
+import { readTarget, type Target, targetName } from './target.ts';
 
 /** Answers one call of the API. */
 export async function answerAwsJson(c: Context, context: HttpContext): Promise<Response> {
@@ -28,8 +28,9 @@ export async function answerAwsJson(c: Context, context: HttpContext): Promise<R
   let target: Target | undefined;
   const readable = (): PlainHeaders => (target && target.access !== 'signed' ? publicHeaders : {});
   try {
-    const sent = await readBody(c.req.raw);
-    target = readTarget(c.req.raw.headers.get('x-amz-target'));
+    const named = c.req.raw.headers.get('x-amz-target');
+    const sent = await readBody(c.req.raw, bodyLimitOf(targetName(named)));
+    target = readTarget(named);
     facts.operation = target.name;
     if (!target.contract) throw notBuilt(target.name);
     const output = await call(c, context, target.contract, sent);

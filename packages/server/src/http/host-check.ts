@@ -7,7 +7,8 @@
  */
 import type { MiddlewareHandler } from 'hono';
 import type { Core } from '../accounts/core.ts';
-import { hostName, hostOf, isLoopback } from './host-name.ts';
+import { isLoopback } from '../system/loopback.ts';
+import { hostName, hostOf } from './host-name.ts';
 import { poolOfHost } from './pool-of-host.ts';
 
 /** Paths that are public and tell nothing: the probe of an orchestrator names the host as it likes. */

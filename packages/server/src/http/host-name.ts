@@ -1,5 +1,3 @@
-import { isIPv4 } from 'node:net';
-
 /** The host, with its port, that a request names. */
 export const hostOf = ({ headers, url }: Request): string => headers.get('host') ?? new URL(url).host;
 
@@ -8,7 +6,3 @@ export function hostName(host: string): string | undefined {
   const found = /^(\[[0-9a-f:.]+\]|[^:/?#@\s]+)(?::\d{1,5})?$/i.exec(host);
   return found?.[1]?.toLowerCase();
 }
-
-/** Whether a name means this machine, whatever resolves it. */
-export const isLoopback = (name: string): boolean =>
-  name === 'localhost' || name === '[::1]' || name === '::1' || (isIPv4(name) && name.startsWith('127.'));

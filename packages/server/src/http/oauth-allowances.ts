@@ -44,6 +44,7 @@ export function oauthAllowances({
 }
 
 function categoryOf(path: string, parameters: URLSearchParams): Allowance | undefined {
+  if (path.endsWith('/idpresponse')) return { name: 'UserFederation', rate: requestRates.UserFederation };
   if (path === 'oauth2/revoke') return { name: 'UserToken', rate: requestRates.UserToken };
   const grant = path === 'oauth2/token' ? (parameters.get('grant_type') ?? '') : '';
   return Object.hasOwn(ofGrant, grant) ? ofGrant[grant] : undefined;

@@ -41,7 +41,11 @@ test('a browser is signed in on the whole domain, and signed out of it', async (
   const pool = await core.store.userPools.find(world.userPoolId);
   if (!pool) throw new Error('no pool');
   const user = { user: world.user, identityProvider: 'COGNITO' };
-  const { setCookie } = await startBrowserSession(core, { pool, basePath: '' }, user);
+  const { setCookie } = await startBrowserSession(
+    core,
+    { pool, origin: 'http://localhost', basePath: '' },
+    user,
+  );
   const [cookie = ''] = setCookie.split(';');
   expect(setCookie).toContain('; Path=/;');
   const authorized = await request(`oauth2/authorize?${query()}`, { headers: { cookie } });

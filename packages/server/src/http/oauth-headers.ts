@@ -4,8 +4,9 @@
  * @module
  * @see Amazon Cognito developer guide, "UserInfo endpoint"; RFC 6797 section 7.2
  */
+
+import { isLoopback } from '../system/loopback.ts';
 import type { ServiceSettings } from '../system/service-settings.ts';
-import { isLoopback } from './host-name.ts';
 
 /** What every answer has: nothing is kept, guessed at or framed. */
 export function securityHeaders(

@@ -8,8 +8,10 @@ import type { Context, Hono } from 'hono';
 import type { PoolSite } from '../authorization/pool-site.ts';
 import { authorize } from '../oauth/authorize.ts';
 import type { Endpoint, EndpointAnswer } from '../oauth/endpoint.ts';
+import { idpResponse, samlIdpResponse } from '../oauth/idp-response.ts';
 import { logout } from '../oauth/logout.ts';
 import { revoke } from '../oauth/revoke.ts';
+import { samlLogout } from '../oauth/saml-logout.ts';
 import { token } from '../oauth/token/token.ts';
 import { userInfo } from '../oauth/userinfo.ts';
 import type { PlainHeaders } from './aws-answer.ts';
@@ -38,6 +40,9 @@ const endpoints: readonly Row[] = [
   { path: 'oauth2/token', methods: ['POST'], endpoint: token, readByPages: true },
   { path: 'oauth2/userInfo', methods: ['GET', 'POST'], endpoint: userInfo, readByPages: true },
   { path: 'oauth2/revoke', methods: ['POST'], endpoint: revoke, readByPages: true },
+  { path: 'oauth2/idpresponse', methods: ['GET', 'POST'], endpoint: idpResponse, readByPages: false },
+  { path: 'saml2/idpresponse', methods: ['POST'], endpoint: samlIdpResponse, readByPages: false },
+  { path: 'saml2/logout', methods: ['POST'], endpoint: samlLogout, readByPages: false },
   { path: 'logout', methods: ['GET'], endpoint: logout, readByPages: false },
 ];
 
@@ -82,11 +87,21 @@ async function answer(c: Context, context: HttpContext, row: Row): Promise<Respo
     return json(429, { error: 'temporarily_unavailable', error_description: 'Rate exceeded' });
   }
 
-  const { status, body, headers: own = {}, noted } = await callEndpoint(c, context, { row, site, form });
+  const {
+    status,
+    body,
+    headers: own = {},
+    setCookies = [],
+    noted,
+  } = await callEndpoint(c, context, { row, site, form });
   noteOutcome(c, context, noted ?? {});
-  return body === undefined
-    ? new Response(null, { status, headers: { ...headers, ...own } })
-    : json(status, body, own);
+  const response =
+    body === undefined
+      ? new Response(null, { status, headers: { ...headers, ...own } })
+      : json(status, body, own);
+  // A plain object holds no name twice. Few answers set cookies, so the others stay plain.
+  for (const cookie of setCookies) response.headers.append('set-cookie', cookie);
+  return response;
 }
 
 /** What lets a page of another origin read the answer. */

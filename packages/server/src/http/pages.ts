@@ -6,6 +6,7 @@
  */
 import type { Context, Hono } from 'hono';
 import type { PoolSite } from '../authorization/pool-site.ts';
+import { findLook, type Look, UNAVAILABLE } from '../branding/look.ts';
 import { answerPage } from '../pages/answer-page.ts';
 import { contentSecurityPolicy, type FormTarget } from '../pages/content-security-policy.ts';
 import { errorOfAddress, errorShown, signedOutShown } from '../pages/error-page.ts';
@@ -100,19 +101,36 @@ async function answerLoginPage(
   return new Response(answer.document ?? null, { status: answer.status, headers });
 }
 
-function answerPlainPage(
+async function answerPlainPage(
   c: Context,
   context: HttpContext,
   { site, page }: { readonly site: PoolSite; readonly page: string },
-): Response {
+): Promise<Response> {
   const { searchParams } = new URL(c.req.url);
   const language = chooseLanguage(searchParams.get('lang') ?? undefined, c.req.header('accept-language'));
   const shown = plainPages[page]?.(languages[language], searchParams);
   if (!shown) return answerFailure(c, context, 404);
   const { title, body, status = 200 } = shown;
   const self = { page, query: searchParams.toString() };
-  const document = documentText({ site, language, title, body, self });
+  const document = documentText({
+    site,
+    language,
+    title,
+    body,
+    self,
+    look: await lookOf(context, site, searchParams),
+  });
   return new Response(document, { status, headers: pageHeaders(c, context, 'self') });
+}
+
+/** The look for the client that an address names; these pages are there for a client without pages as well. */
+async function lookOf(
+  { core }: HttpContext,
+  site: PoolSite,
+  query: URLSearchParams,
+): Promise<Look | undefined> {
+  const look = await findLook(core, site, query.get('client_id') ?? undefined);
+  return look === UNAVAILABLE ? undefined : look;
 }
 
 /** Answers with a page whatever happens: what fails is logged, and the browser is told no more than that. */

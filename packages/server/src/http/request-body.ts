@@ -5,8 +5,19 @@
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 
-/** The largest body that is read, in bytes. The largest legitimate requests (ClientMetadata) stay below it. */
+/** The largest body that is read but for images, in bytes. The largest legitimate requests (ClientMetadata) stay below it. */
 export const MAX_BODY_BYTES = 1024 * 1024;
+
+/** Operations whose requests may be larger, since they carry images: as large as Amazon takes them. */
+const MAX_IMAGES_BYTES = 2 * 1024 * 1024;
+const CARRY_IMAGES: ReadonlySet<string> = new Set([
+  'CreateManagedLoginBranding',
+  'UpdateManagedLoginBranding',
+]);
+
+/** The largest body of an operation, in bytes. What is no operation's name has the common limit. */
+export const bodyLimitOf = (operation: string): number =>
+  CARRY_IMAGES.has(operation) ? MAX_IMAGES_BYTES : MAX_BODY_BYTES;
 
 const tooLarge = (limit: number): CognitoError =>
   new CognitoError('RequestEntityTooLargeException', `Request body must not be larger than ${limit} bytes.`);

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Core } from '../accounts/core.ts';
 import type { PoolSite } from '../authorization/pool-site.ts';
 import { hostOf } from './host-name.ts';
-import { poolOfHost } from './pool-of-host.ts';
+import { siteOfHost } from './pool-of-host.ts';
 
 /**
  * The pool that a request's address names: by the first part of its path, or by a host that is a domain of a pool.
@@ -12,11 +12,11 @@ export async function siteOfRequest(c: Context, core: Core): Promise<PoolSite | 
   const { store, settings } = core;
   const userPoolId = c.req.param('userPoolId');
   if (userPoolId === undefined) {
-    const pool = await poolOfHost(core, hostOf(c.req.raw));
-    return pool && { pool, basePath: '' };
+    return siteOfHost(core, hostOf(c.req.raw));
   }
   const pool = await store.userPools.find(userPoolId);
-  return pool && { pool, basePath: `${pathOf(settings.publicUrl)}/${pool.userPoolId}` };
+  const { origin } = new URL(settings.publicUrl);
+  return pool && { pool, origin, basePath: `${pathOf(settings.publicUrl)}/${pool.userPoolId}` };
 }
 
 /** The path of the public URL, behind which a proxy may serve; empty when it has none. */

@@ -18,13 +18,17 @@ export interface Target {
   readonly contract?: Operation;
 }
 
+/** The name that `X-Amz-Target` has, of an operation or of nothing; empty where it is not of Cognito's form. */
+export const targetName = (header: string | null): string =>
+  header?.startsWith(PREFIX) ? header.slice(PREFIX.length) : '';
+
 /**
  * The operation that `X-Amz-Target` names.
  *
  * @throws UnknownOperationException when Cognito has no such operation
  */
 export function readTarget(header: string | null): Target {
-  const name = header?.startsWith(PREFIX) ? header.slice(PREFIX.length) : '';
+  const name = targetName(header);
   const contract = findOperation(name);
   if (contract) return { name, access: contract.access, contract };
   if (isUnbuiltOperation(name)) return { name, access: unbuiltOperations[name] };

@@ -142,7 +142,7 @@ describe('a browser that is signed in', () => {
     const { core } = world.service;
     const pool = await core.store.userPools.find(world.userPoolId);
     if (!pool) throw new Error('no pool');
-    const site = { pool, basePath: '' };
+    const site = { pool, origin: 'http://localhost', basePath: '' };
     const first = await world.signIn();
     const user = { user: world.user, identityProvider: 'COGNITO' };
     const { setCookie } = await startBrowserSession(core, site, { ...user, cookies: first });
@@ -189,6 +189,10 @@ describe('a browser that is signed in', () => {
         client_secret: 'b',
         attributes_request_method: 'GET',
         oidc_issuer: 'https://login.example.com',
+        authorize_url: 'https://login.example.com/authorize',
+        token_url: 'https://login.example.com/token',
+        attributes_url: 'https://login.example.com/userinfo',
+        jwks_uri: 'https://login.example.com/keys',
         authorize_scopes: 'openid',
       },
       IdpIdentifiers: ['example.com'],
@@ -200,7 +204,7 @@ describe('a browser that is signed in', () => {
       return locationOf(await federated.authorize(query, await federated.signIn(undefined, provider)));
     };
     expect(await reply('example.com', 'Example')).toContain('?code=');
-    expect(await reply('example.com', 'COGNITO')).toContain('/login?');
+    expect(await reply('example.com', 'COGNITO')).toMatch(/^https:\/\/login\.example\.com\/authorize\?/);
     expect(await reply('example.net', 'Example')).toContain(
       'error_description=identity_provider+is+not+offered',
     );

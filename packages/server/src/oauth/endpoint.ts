@@ -26,6 +26,8 @@ export interface EndpointAnswer {
   readonly status: 200 | 302 | 400 | 401 | 500;
   /** Headers besides those that every answer has, in lower case. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Values of Set-Cookie, besides. */
+  readonly setCookies?: readonly string[];
   /** Becomes JSON. */
   readonly body?: object;
   /** What the line of the request in the log says. */

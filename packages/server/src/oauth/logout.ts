@@ -1,18 +1,20 @@
 import { isRegisteredCallback, isRegisteredLogout } from '@poolkeeper/api/user-pool-client/redirect-uri';
-import { endBrowserSession } from '../authorization/browser-session.ts';
+import { endBrowserSession, findBrowserSession } from '../authorization/browser-session.ts';
 import { ErrorPageFault, redirectMismatch } from '../authorization/error-page-fault.ts';
 import { findClient } from '../authorization/find-client.ts';
 import { parameter } from '../authorization/parameter.ts';
 import { loginPage } from '../authorization/pool-site.ts';
 import { redirectAddress } from '../authorization/redirect.ts';
 import { refuseOnPage } from '../authorization/refusal.ts';
+import { afterSignOut } from '../authorization/sign-out-at-provider.ts';
 import type { UserPoolClientRecord } from '../store/records.ts';
 import { redirectTo } from './answers.ts';
 import type { Endpoint, EndpointRequest } from './endpoint.ts';
 
 /**
  * `GET /logout`: ends the session of the browser, and sends it to a logout URL of the client or back to the login
- * page. Nothing ends when the address is not the client's. Tokens stand.
+ * page, by way of the SAML provider that it signed in at where that is to sign it out too. Nothing ends when the address
+ * is not the client's. Tokens stand.
  *
  * @see OpenID Connect RP-Initiated Logout 1.0; Amazon Cognito developer guide, "Logout endpoint"
  */
@@ -22,8 +24,11 @@ export const logout: Endpoint = async (request) => {
   try {
     const client = await findClient(core, site, required(parameters, 'client_id'));
     const location = destination(request, parameters, client);
+    const session = await findBrowserSession(core, site, cookies);
     const setCookie = await endBrowserSession(core, site, cookies);
-    return redirectTo(location, { clientId: client.clientId }, { 'set-cookie': setCookie });
+    const next = await afterSignOut(core, site, { session, location });
+    const noted = { clientId: client.clientId, cause: next.cause };
+    return redirectTo(next.location, noted, { 'set-cookie': setCookie });
   } catch (thrown) {
     const refused = refuseOnPage(site, thrown);
     return redirectTo(refused.location, refused);

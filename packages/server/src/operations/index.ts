@@ -7,6 +7,8 @@ import type { OperationName } from '@poolkeeper/api/operations';
 import { accountHandlers } from './account/handlers.ts';
 import { adminUserHandlers } from './admin-users/handlers.ts';
 import { authHandlers } from './auth/handlers.ts';
+import { brandingHandlers } from './branding/handlers.ts';
+import { federatedUserHandlers } from './federated-users/handlers.ts';
 import { groupHandlers } from './groups/handlers.ts';
 import type { Handlers } from './handler.ts';
 import { identityProviderHandlers } from './identity-providers/handlers.ts';
@@ -21,10 +23,12 @@ export const handlers: Handlers<OperationName> = {
   ...tagHandlers,
   ...userPoolClientHandlers,
   ...userPoolDomainHandlers,
+  ...brandingHandlers,
   ...identityProviderHandlers,
   ...resourceServerHandlers,
   ...groupHandlers,
   ...adminUserHandlers,
+  ...federatedUserHandlers,
   ...accountHandlers,
   ...authHandlers,
 };

@@ -10,14 +10,16 @@ import type { AuthorizationRequest } from '../authorization/authorization-reques
 import { startBrowserSession } from '../authorization/browser-session.ts';
 import { checkAuthorization } from '../authorization/check-authorization.ts';
 import { completeAuthorization } from '../authorization/complete-authorization.ts';
-import type { PoolSite } from '../authorization/pool-site.ts';
+import { authorizeEndpoint, type PoolSite } from '../authorization/pool-site.ts';
+import { POOL_ITSELF } from '../authorization/provider-of-request.ts';
+import { findLook, type Look, UNAVAILABLE } from '../branding/look.ts';
 import type { UserRecord } from '../store/records.ts';
 import { carry, carryNothing, readCarried } from './carried.ts';
 import type { FormTarget } from './content-security-policy.ts';
 import { errorShown } from './error-page.ts';
 import { type Browser, browserOf, isFormOf } from './form-token.ts';
 import { documentText } from './layout.ts';
-import { POOL_ITSELF, requestedProvider } from './local-sign-in.ts';
+import { requestedProvider } from './local-sign-in.ts';
 import { type Ending, linkTo, type PageName, type Shown, type Visit } from './page.ts';
 import { pages } from './pages.ts';
 import { chooseLanguage, type Language, languages } from './texts/languages.ts';
@@ -73,9 +75,20 @@ export async function answerPage(core: Core, sent: PageRequest): Promise<PageAns
     formToken: browser.token,
     carried: readCarried(core, { request, browser }, sent.cookies),
   };
-  const arrival: Arrival = { visit, browser, language, sent };
+  const look = await findLook(core, site, request.client.clientId);
+  const arrival: Arrival = {
+    visit,
+    browser,
+    language,
+    sent,
+    look: look === UNAVAILABLE ? undefined : look,
+  };
   if (form && (sent.isForeign || !isFormOf(browser, form))) return refuse(arrival, 403, 'formExpired');
-  if (requestedProvider(visit) !== undefined) return refuse(arrival, 400, 'providerNotBuilt');
+  if (requestedProvider(visit) !== undefined) {
+    const location = authorizeEndpoint(site, query);
+    return { status: 302, location, setCookies: [], noted: noted(request) };
+  }
+  if (look === UNAVAILABLE) return refuse(arrival, 400, 'pagesUnavailable');
   const page = pages[sent.page];
   if (!page.isOffered(visit)) return refuse(arrival, 400, 'pageNotOffered');
   return conclude(arrival, form ? await page.submit(visit, form) : page.show(visit));
@@ -86,6 +99,7 @@ interface Arrival {
   readonly browser: Browser;
   readonly language: Language;
   readonly sent: PageRequest;
+  readonly look: Look | undefined;
 }
 
 function conclude(arrival: Arrival, ending: Ending): PageAnswer | Promise<PageAnswer> {
@@ -122,7 +136,7 @@ const refuse = (arrival: Arrival, status: number, text: ErrorText): PageAnswer =
   show(arrival, errorShown(arrival.visit.texts, text), status);
 
 function show(
-  { visit, browser, language, sent }: Arrival,
+  { visit, browser, language, sent, look }: Arrival,
   { title, body }: Shown,
   status: number,
 ): PageAnswer {
@@ -135,6 +149,7 @@ function show(
       title,
       body,
       self: { page: sent.page, query: request.query },
+      look,
     }),
     setCookies: newCookie(browser),
     formTarget: request,

@@ -15,6 +15,8 @@ const explanations: ReadonlyMap<string, ErrorText> = new Map([
   ['invalid_request', 'parametersMissing'],
   ['redirect_mismatch', 'redirectMismatch'],
   ['invalid_scope', 'scopeRefused'],
+  ['Invalid state from identity provider', 'startAgain'],
+  ['Invalid samlResponse or relayState from identity provider', 'startAgain'],
 ]);
 
 /**

@@ -71,10 +71,10 @@ export function fieldMarkup(texts: Texts, field: Field, faults: readonly Fault[]
     spellcheck: isName ? 'false' : undefined,
   });
   return html`<div class="field">
-<label for="${id}">${label}${isOptional && html` <span class="optional">(${texts.optional})</span>`}</label>
-${hint !== undefined && html`<p class="hint" id="${id}-hint">${hint}</p>`}
+<label for="${id}" class="label-customizable">${label}${isOptional && html` <span class="optional">(${texts.optional})</span>`}</label>
+${hint !== undefined && html`<p class="hint textDescription-customizable" id="${id}-hint">${hint}</p>`}
 ${description && html`<div class="policy" id="${id}-about">${description}</div>`}
-${fault && html`<p class="fault" id="${id}-fault">${fault.text}</p>`}
-<input${input}>
+${fault && html`<p class="fault errorMessage-customizable" id="${id}-fault">${fault.text}</p>`}
+<input${input} class="inputField-customizable">
 </div>`;
 }

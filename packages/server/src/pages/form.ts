@@ -39,7 +39,7 @@ export function formPage(visit: Visit, page: FormPage, refused?: Refused): Shown
     title: refused ? visit.texts.titleWithError(page.title) : page.title,
     body: html`<h1>${page.title}</h1>
 ${refused ? summary(visit, atFields(page, refused)) : page.notice && html`<p class="notice" role="status">${page.notice}</p>`}
-${page.introduction !== undefined && html`<p>${page.introduction}</p>`}
+${page.introduction !== undefined && html`<p class="textDescription-customizable">${page.introduction}</p>`}
 ${page.before}
 ${formMarkup(visit, page, refused)}
 ${page.links && page.links.length > 0 && linkList(page.links)}`,
@@ -60,7 +60,7 @@ function formMarkup(visit: Visit, { page, fields, hidden = {}, button }: FormPag
   return html`<form method="post" action="${linkTo(visit, page)}" novalidate>
 ${Object.entries(named).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 ${fields.map((field) => fieldMarkup(texts, refused ? filled(field, refused.form) : field, refused?.faults ?? []))}
-<button type="submit">${button}</button>
+<button type="submit" class="submitButton-customizable">${button}</button>
 </form>`;
 }
 
@@ -68,7 +68,7 @@ ${fields.map((field) => fieldMarkup(texts, refused ? filled(field, refused.form)
 const summary = ({ texts }: Pick<Visit, 'texts'>, { faults }: Pick<Refused, 'faults'>): Html =>
   html`<div class="summary" role="alert" tabindex="-1" autofocus>
 <h2>${texts.errorSummary}</h2>
-<ul>${faults.map(({ text, field }) => html`<li>${field === undefined ? text : html`<a href="#${inputId(field)}">${text}</a>`}</li>`)}</ul>
+<ul class="errorMessage-customizable">${faults.map(({ text, field }) => html`<li>${field === undefined ? text : html`<a href="#${inputId(field)}">${text}</a>`}</li>`)}</ul>
 </div>`;
 
 /** Links below a form. */
@@ -77,4 +77,4 @@ const linkList = (links: readonly Html[]): Html =>
 
 /** A link to another page. */
 export const pageLink = (visit: Visit, page: PageName, text: string): Html =>
-  html`<a href="${linkTo(visit, page)}">${text}</a>`;
+  html`<a href="${linkTo(visit, page)}" class="redirect-customizable">${text}</a>`;

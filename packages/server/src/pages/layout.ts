@@ -4,6 +4,8 @@
  * @module
  */
 import type { PoolSite } from '../authorization/pool-site.ts';
+import type { Look } from '../branding/look.ts';
+import { faviconLinks, footerMarkup, headerMarkup, logoMarkup, styleSheetLink } from './branded.ts';
 import { type Html, html } from './html.ts';
 import { stylesheetPath } from './stylesheet.ts';
 import { type Language, languages } from './texts/languages.ts';
@@ -23,11 +25,14 @@ export interface Document {
   readonly site?: PoolSite;
   /** The page's own name and query, where it can be had in other languages. */
   readonly self?: Self;
+  /** Absent where the pages look as they are. */
+  readonly look?: Look | undefined;
 }
 
 /** The whole document. */
-export function documentText({ language, title, body, site, self }: Document): string {
+export function documentText({ language, title, body, site, self, look }: Document): string {
   const basePath = site?.basePath ?? '';
+  const branded = look && { look, basePath };
   const { chooseLanguage } = languages[language];
   return `<!doctype html>
 ${html`<html lang="${language}">
@@ -38,12 +43,16 @@ ${html`<html lang="${language}">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <link rel="stylesheet" href="${rootOf(basePath)}${stylesheetPath}">
+${branded && [styleSheetLink(branded), ...faviconLinks(branded)]}
 </head>
 <body>
-<main>
+${branded && headerMarkup(branded)}
+<main class="background-customizable">
+${branded && logoMarkup(branded)}
 ${body}
 </main>
 ${self && html`<nav aria-label="${chooseLanguage}"><ul>${languageLinks(language, `${basePath}/${self.page}`, self.query)}</ul></nav>`}
+${branded && footerMarkup(branded)}
 </body>
 </html>
 `}`;

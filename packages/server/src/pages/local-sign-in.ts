@@ -3,11 +3,10 @@
  *
  * @module
  */
-import { offeredIdentityProviders } from '@poolkeeper/api/user-pool-client/oauth';
-import type { Visit } from './page.ts';
 
-/** What stands for the pool itself among a client's identity providers. */
-export const POOL_ITSELF = 'COGNITO';
+import { offeredIdentityProviders } from '@poolkeeper/api/user-pool-client/oauth';
+import { POOL_ITSELF } from '../authorization/provider-of-request.ts';
+import type { Visit } from './page.ts';
 
 /** Whether the client's users may be those of the pool. */
 export const offersLocalSignIn = ({ actor }: Pick<Visit, 'actor'>): boolean =>

@@ -83,5 +83,5 @@ function providerLink({ request, texts }: Visit, name: string): Html {
   query.delete('idp_identifier');
   query.set('identity_provider', name);
   const address = `${request.site.basePath}/oauth2/authorize?${query}`;
-  return html`<li><a class="button" href="${address}">${texts.signInWith(name)}</a></li>`;
+  return html`<li><a class="button idpButton-customizable" href="${address}">${texts.signInWith(name)}</a></li>`;
 }

@@ -181,26 +181,32 @@ describe('every value that a page repeats is text', () => {
 });
 
 describe('every answer', () => {
-  test.each(['login', 'signup', 'forgotPassword', 'error', 'logout-done'])(
-    'of %s is kept nowhere, framed nowhere and runs nothing',
-    async (page) => {
-      await using world = await pageWorld();
-      const { headers, html } = await world.browser().open(page);
-      expect(Object.fromEntries(headers)).toMatchObject({
-        'content-type': 'text/html; charset=utf-8',
-        'cache-control': expect.stringContaining('no-store'),
-        'x-content-type-options': 'nosniff',
-        'x-frame-options': 'DENY',
-        'referrer-policy': 'same-origin',
-      });
-      const policy = headers.get('content-security-policy') ?? '';
-      expect(policy).toMatch(/^default-src 'none'; style-src 'self'; /);
-      expect(policy).toContain("frame-ancestors 'none'");
-      expect(policy).not.toMatch(/unsafe|script-src/);
-      expect(html).not.toMatch(/<script|<style| style=| on[a-z]+=/i);
-      expect(headers.has('access-control-allow-origin')).toBe(false);
-    },
-  );
+  test.each([
+    'login',
+    'signup',
+    'confirm',
+    'resendcode',
+    'forgotPassword',
+    'confirmforgotPassword',
+    'error',
+    'logout-done',
+  ])('of %s is kept nowhere, framed nowhere and runs nothing', async (page) => {
+    await using world = await pageWorld();
+    const { headers, html } = await world.browser().open(page);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': expect.stringContaining('no-store'),
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+    });
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/^default-src 'none'; style-src 'self'; /);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|script-src/);
+    expect(html).not.toMatch(/<script|<style| style=| on[a-z]+=/i);
+    expect(headers.has('access-control-allow-origin')).toBe(false);
+  });
 
   test('lets a form lead to the pages, and to applications by the scheme of the callback', async () => {
     await using world = await pageWorld({ client: { CallbackURLs: ['myapp://callback'] } });

@@ -111,7 +111,7 @@ describe('identity providers', () => {
     return world;
   };
   const buttonsOf = (html: string): readonly string[] =>
-    [...html.matchAll(/<a class="button"[^>]*>([^<]*)/g)].map(([, text = '']) => text);
+    [...html.matchAll(/<a class="button[^"]*"[^>]*>([^<]*)/g)].map(([, text = '']) => text);
 
   test('besides COGNITO each have a button above the form', async () => {
     await using world = await offering(['COGNITO', 'Corporate']);
@@ -130,15 +130,20 @@ describe('identity providers', () => {
     for (const page of offered.slice(1)) expect((await browser.open(page)).status).toBe(400);
   });
 
-  test('that the button leads to are refused by name as long as they are not built', async () => {
+  test('are where their buttons lead to, by way of the authorize endpoint', async () => {
     await using world = await offering(['COGNITO', 'Corporate']);
     const browser = world.browser();
     const { html } = await browser.open('login');
-    const address = unescaped(/<a class="button" href="([^"]*)"/.exec(html)?.[1] ?? '');
+    const address = unescaped(/<a class="button[^"]*" href="([^"]*)"/.exec(html)?.[1] ?? '');
     expect(address).toMatch(/\/oauth2\/authorize\?.*&identity_provider=Corporate$/);
-    const view = await browser.go(address);
-    expect([view.status, view.html.includes('<form')]).toEqual([400, false]);
-    expect(view.html).toContain('Poolkeeper does not implement sign-in through other providers yet.');
+    const { application } = await browser.go(address);
+    expect(`${application?.origin}${application?.pathname}`).toBe('https://idp.example.com/authorize');
+  });
+
+  test('are where a page leads to that is asked for by their name', async () => {
+    await using world = await offering(['COGNITO', 'Corporate']);
+    const { application } = await world.browser().open('signup', { identity_provider: 'Corporate' });
+    expect(application?.origin).toBe('https://idp.example.com');
   });
 
   test('where there are none, there is no way in', async () => {
@@ -172,7 +177,7 @@ describe('sign-up asks for', () => {
   test('an email by the right keyboard and label where emails are usernames', async () => {
     await using world = await pageWorld({ pool: { UsernameAttributes: ['email'] } });
     const { html } = await world.browser().open('login');
-    expect(html).toContain('<label for="field-username">Email</label>');
+    expect(html).toContain('<label for="field-username" class="label-customizable">Email</label>');
     expect(html).toMatch(/name="username" type="email" autocomplete="username"/);
   });
 

@@ -25,7 +25,7 @@ const remove = statement((db, given: Given<{ id: string }>) =>
   db.deleteFrom('browser_sessions').where('id', '=', given('id')),
 );
 
-type Content = Pick<BrowserSessionRecord, 'identityProvider' | 'authTime'>;
+type Content = Pick<BrowserSessionRecord, 'identityProvider' | 'authTime' | 'samlSession'>;
 
 /** Browsers that are signed in. */
 export const browserSessions = (db: Database): BrowserSessions => ({

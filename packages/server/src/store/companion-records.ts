@@ -7,6 +7,7 @@ import { pageOf, positionOf } from './page.ts';
 import type {
   CompanionPlace,
   CompanionRecord,
+  CustomerKeyRecord,
   IdentityPoolRecord,
   OpenSearchDomainRecord,
   PinpointAppRecord,
@@ -17,7 +18,7 @@ import type { CompanionRecords } from './store.ts';
 import type { CompanionRow, Database } from './tables.ts';
 import { inserted, written } from './written.ts';
 
-type Table = 'iam_roles' | 'pinpoint_apps' | 'identity_pools' | 'opensearch_domains';
+type Table = 'customer_keys' | 'iam_roles' | 'pinpoint_apps' | 'identity_pools' | 'opensearch_domains';
 
 interface Key extends CompanionPlace {
   readonly id: string;
@@ -127,6 +128,7 @@ const toRow = (record: CompanionRecord<unknown>): CompanionRow => ({
   content: JSON.stringify(record.content),
 });
 
+export const customerKeys = recordsIn<CustomerKeyRecord>('customer_keys');
 export const roles = recordsIn<RoleRecord>('iam_roles');
 export const pinpointApps = recordsIn<PinpointAppRecord>('pinpoint_apps');
 export const identityPools = recordsIn<IdentityPoolRecord>('identity_pools');

@@ -23,6 +23,7 @@ const growing = [
   { table: 'user_search', columns: ['attribute', 'value', 'sub'] },
   { table: 'group_members', columns: ['group_name', 'sub'] },
   { table: 'user_names', columns: ['name', 'kind'] },
+  { table: 'user_identities', columns: ['provider_name', 'attribute', 'value'] },
   { table: 'sessions', columns: ['id'] },
   { table: 'verification_codes', columns: ['sub', 'purpose'] },
   { table: 'lock_outs', columns: ['subject'] },

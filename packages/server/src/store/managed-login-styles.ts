@@ -21,6 +21,13 @@ const findByClient = statement((db, given: Given<{ clientId: string }>) =>
   db.selectFrom('managed_login_styles').selectAll().where('client_id', '=', given('clientId')),
 );
 
+const versionOfClient = statement((db, given: Given<{ clientId: string }>) =>
+  db
+    .selectFrom('managed_login_styles')
+    .select(['id', 'user_pool_id', 'version'])
+    .where('client_id', '=', given('clientId')),
+);
+
 const insert = statement((db, given: Given<ManagedLoginStyleRow>) =>
   db
     .insertInto('managed_login_styles')
@@ -62,6 +69,10 @@ export const managedLoginStyles = (db: Database): ManagedLoginStyles => ({
   async findByClient(clientId) {
     const row = await findByClient.first(db, { clientId });
     return row && toStyle(row);
+  },
+  async versionOfClient(clientId) {
+    const row = await versionOfClient.first(db, { clientId });
+    return row && { id: row.id, userPoolId: row.user_pool_id, version: row.version };
   },
   insert: (style) => inserted(insert.run(db, toRow(style))),
   async replace(style, expected) {

@@ -1,7 +1,7 @@
 import { analyticsEvents } from './analytics-events.ts';
 import { authorizationCodes } from './authorization-codes.ts';
 import { browserSessions } from './browser-sessions.ts';
-import { identityPools, openSearchDomains, pinpointApps, roles } from './companion-records.ts';
+import { customerKeys, identityPools, openSearchDomains, pinpointApps, roles } from './companion-records.ts';
 import { counters } from './counters.ts';
 import { groups } from './groups.ts';
 import { identityProviders } from './identity-providers.ts';
@@ -43,6 +43,7 @@ export const nouns = (db: Database): Nouns => ({
   signingKeys: signingKeys(db),
   messages: messages(db),
   analyticsEvents: analyticsEvents(db),
+  customerKeys: customerKeys(db),
   roles: roles(db),
   pinpointApps: pinpointApps(db),
   pinpointEndpoints: pinpointEndpoints(db),

@@ -18,6 +18,7 @@ import type {
 } from '@poolkeeper/api/companions/pinpoint/shapes';
 import type { ProviderType } from '@poolkeeper/api/identity-provider/shapes';
 import type { EpochMilliseconds, EpochSeconds, Seconds } from '@poolkeeper/api/units';
+import type { FederatedIdentity } from '@poolkeeper/api/user/identities';
 import type { UserStatus } from '@poolkeeper/api/user/status';
 import type { UserPoolSettings } from '@poolkeeper/api/user-pool/settings';
 import type { UserPoolClientSettings } from '@poolkeeper/api/user-pool-client/fields';
@@ -132,6 +133,8 @@ export interface UserRecord extends Versioned {
   /** All attributes but `sub`, by wire name, values as strings. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly password?: PasswordRecord;
+  /** Where the user signs in from besides; absent without. Each is unique in the pool. */
+  readonly identities?: readonly FederatedIdentity[];
   /** Newest first, without the current one. */
   readonly passwordHistory: readonly PasswordRecord[];
 }
@@ -262,6 +265,13 @@ export interface AuthorizationCodeRecord {
   readonly expiresAt: EpochMilliseconds;
 }
 
+/** A session at a SAML provider, as its assertion told of it. */
+export interface SamlSession {
+  readonly nameId: string;
+  readonly nameIdFormat?: string;
+  readonly sessionIndex?: string;
+}
+
 /** A browser that is signed in to a pool: what the `cognito` cookie stands for. */
 export interface BrowserSessionRecord {
   /** Digest of the cookie's value under context `browser-session`. */
@@ -270,6 +280,8 @@ export interface BrowserSessionRecord {
   readonly sub: string;
   /** The name of the provider that vouched for the user; `COGNITO` for the pool itself. */
   readonly identityProvider: string;
+  /** Of a SAML provider: by what it knows the session. */
+  readonly samlSession?: SamlSession;
   /** When the user proved who it is. */
   readonly authTime: EpochSeconds;
   readonly expiresAt: EpochMilliseconds;
@@ -288,6 +300,17 @@ export interface CompanionRecord<Content> extends CompanionPlace, Versioned {
   readonly id: string;
   readonly content: Content;
 }
+
+/** A key that customers encrypt with, as KMS keeps it. */
+export type CustomerKeyRecord = CompanionRecord<{
+  readonly description: string;
+  readonly tags: Readonly<Record<string, string>>;
+  /** Only an enabled key encrypts and decrypts. One that is to be deleted is gone from `deletionAt` on. */
+  readonly state: 'Enabled' | 'Disabled' | 'PendingDeletion';
+  readonly deletionAt?: EpochMilliseconds;
+  /** 32 random bytes, sealed under `customer-key:<region>:<id>`. */
+  readonly material: Sealed;
+}>;
 
 /** A role. Its id is its name in lower case, by which names are unique. */
 export type RoleRecord = CompanionRecord<{

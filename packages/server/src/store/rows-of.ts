@@ -18,6 +18,7 @@ const tablesOfPool = [
   'user_search',
   'group_members',
   'user_names',
+  'user_identities',
   'sessions',
   'authorization_codes',
   'browser_sessions',
@@ -45,6 +46,7 @@ const tablesOfPool = [
 const otherTables = [
   'refresh_tokens',
   'used_values',
+  'customer_keys',
   'pinpoint_events',
   'pinpoint_endpoints',
   'pinpoint_apps',

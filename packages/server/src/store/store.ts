@@ -12,6 +12,7 @@
  * @module
  */
 import type { EpochMilliseconds, Milliseconds } from '@poolkeeper/api/units';
+import type { FederatedIdentity } from '@poolkeeper/api/user/identities';
 import type { Mac } from '../system/keyring.ts';
 import type {
   AnalyticsEventRecord,
@@ -19,6 +20,7 @@ import type {
   BrowserSessionRecord,
   CompanionPlace,
   CompanionRecord,
+  CustomerKeyRecord,
   GroupRecord,
   IdentityPoolRecord,
   IdentityProviderRecord,
@@ -125,13 +127,20 @@ export interface IdentityProviders {
 export interface UiCustomizations {
   /** That of one client, or of all (`ALL`); neither stands for the other. */
   find(userPoolId: string, clientId: string): Promise<UiCustomizationRecord | undefined>;
+  /** That of a client, then that of all, as far as there are any. */
+  shownTo(userPoolId: string, clientId: string): Promise<readonly UiCustomizationRecord[]>;
   /** Replaces the one there was, but for the time of its making. `conflict` when the pool or the client is gone. */
   put(customization: UiCustomizationRecord): Promise<Written>;
 }
 
+/** A style, without what it looks like. */
+export type ManagedLoginStyleVersion = Pick<ManagedLoginStyleRecord, 'id' | 'userPoolId' | 'version'>;
+
 export interface ManagedLoginStyles {
   find(userPoolId: string, id: string): Promise<ManagedLoginStyleRecord | undefined>;
   findByClient(clientId: string): Promise<ManagedLoginStyleRecord | undefined>;
+  /** Which style a client has and in which version, without reading it: images are long. */
+  versionOfClient(clientId: string): Promise<ManagedLoginStyleVersion | undefined>;
   /** `conflict` when the client has a style, or is gone. */
   insert(style: ManagedLoginStyleRecord): Promise<Written>;
   replace(style: ManagedLoginStyleRecord, expectedVersion: number): Promise<Written>;
@@ -171,8 +180,11 @@ export interface UserFilter {
   readonly value: string;
 }
 
-/** What happened to a write of a user: `taken` names the kind of sign-in name that another user holds. */
-export type UserWritten = Written | { readonly taken: SignInName['kind'] };
+/** What happened to a write of a user: `taken` names what another user holds, a kind of sign-in name or an identity. */
+export type UserWritten = Written | { readonly taken: SignInName['kind'] | 'identity' };
+
+/** What tells one user of a provider from another. */
+export type IdentityKey = Pick<FederatedIdentity, 'providerName' | 'attribute' | 'userId'>;
 
 export interface Users {
   find(userPoolId: string, sub: string): Promise<UserRecord | undefined>;
@@ -181,11 +193,13 @@ export interface Users {
    * the pool's case (`signInKey` of the model). Where several match, the username wins.
    */
   findByName(userPoolId: string, name: string): Promise<UserRecord | undefined>;
+  /** The user whom a provider knows by this value of an attribute. One query. */
+  findByIdentity(userPoolId: string, identity: IdentityKey): Promise<UserRecord | undefined>;
   /** The user, the sign-in and whether it still stands, for an access token's `event_id`. One query. */
   findSignedIn(eventId: string): Promise<{ user: UserRecord; signIn: SignInRecord } | undefined>;
-  /** Inserts the user with all sign-in names; nothing is written when one is taken. */
+  /** Inserts the user with all sign-in names and identities; nothing is written when one is taken. */
   insert(user: UserRecord, names: readonly SignInName[]): Promise<UserWritten>;
-  /** Replaces the user, all sign-in names and what is searched. */
+  /** Replaces the user, all sign-in names, identities and what is searched. */
   replace(user: UserRecord, names: readonly SignInName[], expectedVersion: number): Promise<UserWritten>;
   /** Takes a sign-in name from whoever has it (ForceAliasCreation). Answers the sub that lost it. */
   releaseName(userPoolId: string, kind: SignInName['kind'], name: string): Promise<string | undefined>;
@@ -384,6 +398,7 @@ export interface Nouns {
   readonly signingKeys: SigningKeys;
   readonly messages: Messages;
   readonly analyticsEvents: AnalyticsEvents;
+  readonly customerKeys: CompanionRecords<CustomerKeyRecord>;
   readonly roles: CompanionRecords<RoleRecord>;
   readonly pinpointApps: CompanionRecords<PinpointAppRecord>;
   readonly pinpointEndpoints: PinpointEndpoints;

@@ -100,6 +100,15 @@ export interface UserNameRow {
   readonly sub: string;
 }
 
+/** An identity of a user at a provider. Unique by pool, provider, attribute and value. */
+export interface UserIdentityRow {
+  readonly user_pool_id: string;
+  readonly provider_name: string;
+  readonly attribute: string;
+  readonly value: string;
+  readonly sub: string;
+}
+
 /** One attribute of a user by which ListUsers filters. */
 export interface UserSearchRow {
   readonly user_pool_id: string;
@@ -261,6 +270,7 @@ export interface Tables {
   readonly users: UserRow;
   readonly user_counts: UserCountRow;
   readonly user_names: UserNameRow;
+  readonly user_identities: UserIdentityRow;
   readonly user_search: UserSearchRow;
   readonly sign_ins: SignInRow;
   readonly refresh_tokens: RefreshTokenRow;
@@ -274,6 +284,7 @@ export interface Tables {
   readonly signing_keys: SigningKeyRow;
   readonly messages: MessageRow;
   readonly analytics_events: AnalyticsEventRow;
+  readonly customer_keys: CompanionRow;
   readonly iam_roles: CompanionRow;
   readonly pinpoint_apps: CompanionRow;
   readonly identity_pools: CompanionRow;

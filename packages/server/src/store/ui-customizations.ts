@@ -13,6 +13,14 @@ const find = statement((db, given: Given<{ userPoolId: string; scope: string }>)
     .where('scope', '=', given('scope')),
 );
 
+const shownTo = statement((db, given: Given<{ userPoolId: string; clientId: string }>) =>
+  db
+    .selectFrom('ui_customizations')
+    .selectAll()
+    .where('user_pool_id', '=', given('userPoolId'))
+    .where('scope', 'in', [given('clientId'), ALL_CLIENTS]),
+);
+
 const put = statement((db, given: Given<UiCustomizationRow>) =>
   db
     .insertInto('ui_customizations')
@@ -30,6 +38,11 @@ export const uiCustomizations = (db: Database): UiCustomizations => ({
   async find(userPoolId, clientId) {
     const row = await find.first(db, { userPoolId, scope: clientId });
     return row && toCustomization(row);
+  },
+  async shownTo(userPoolId, clientId) {
+    const rows = await shownTo.all(db, { userPoolId, clientId });
+    const ofAll = (row: UiCustomizationRow): number => (row.scope === ALL_CLIENTS ? 1 : 0);
+    return rows.sort((one, other) => ofAll(one) - ofAll(other)).map(toCustomization);
   },
   put: (customization) => inserted(put.run(db, toRow(customization))),
 });

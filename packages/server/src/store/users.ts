@@ -7,6 +7,7 @@ import type { Users, UserWritten } from './store.ts';
 import type { Database, UserRow } from './tables.ts';
 import { atomically, Undone } from './transaction.ts';
 import { countUser, userCount } from './user-counts.ts';
+import { findByIdentity, setIdentities } from './user-identities.ts';
 import { listUsers } from './user-listing.ts';
 import { nameKey, releaseName, setNames } from './user-names.ts';
 import { toUser, toUserRow } from './user-row.ts';
@@ -84,6 +85,10 @@ export const users = (db: Database): Users => ({
     const row = await findByName.first(db, { userPoolId, name: nameKey(name) });
     return row && toUser(row);
   },
+  async findByIdentity(userPoolId, identity) {
+    const row = await findByIdentity(db, userPoolId, identity);
+    return row && toUser(row);
+  },
   async findSignedIn(eventId) {
     const row = await findSignedIn.first(db, { eventId });
     return row && { user: toUser(row), signIn: toSignIn({ ...row, content: row.sign_in_content }) };
@@ -98,6 +103,9 @@ export const users = (db: Database): Users => ({
       }
       const taken = await setNames(transaction, user, names);
       if (taken) throw new Undone<UserWritten>({ taken });
+      if (!(await setIdentities(transaction, undefined, user))) {
+        throw new Undone<UserWritten>({ taken: 'identity' });
+      }
       await setSearched(transaction, undefined, user);
       await countUser(transaction, user.userPoolId, 1);
       return 'written';
@@ -110,6 +118,9 @@ export const users = (db: Database): Users => ({
       if (!before || (await replace.run(transaction, row)) === 0) return 'conflict';
       const taken = await setNames(transaction, user, names);
       if (taken) throw new Undone<UserWritten>({ taken });
+      if (!(await setIdentities(transaction, toUser(before), user))) {
+        throw new Undone<UserWritten>({ taken: 'identity' });
+      }
       await setSearched(transaction, toUser(before), user);
       return 'written';
     }),

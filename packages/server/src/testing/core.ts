@@ -6,6 +6,8 @@
  */
 import type { Core } from '../accounts/core.ts';
 import { createAnalytics } from '../analytics/create-analytics.ts';
+import { createCustomerKeys } from '../customer-keys/create-customer-keys.ts';
+import { encryptCode } from '../customer-keys/encrypt-code.ts';
 import { createDelivery } from '../delivery/create-delivery.ts';
 import { closeCore, withTokens } from '../open-core.ts';
 import type { Call } from '../operations/handler.ts';
@@ -56,12 +58,31 @@ export async function testCore({
   const keyring = createSealingKeyring(Buffer.alloc(32, 7), system.randomBytes);
   const store = await openStore({ kind: 'memory' });
   const log = silentLog;
-  const triggers = createTriggers({ settings, log, routes, lambdaEndpoint });
+  const customerKeys = createCustomerKeys({ settings, system, keyring, store });
+  const triggers = createTriggers({
+    settings,
+    log,
+    encryptCode: encryptCode(customerKeys, system),
+    routes,
+    lambdaEndpoint,
+  });
   const afterAnswer = createAfterAnswer(log);
   const delivery = createDelivery({ settings, afterAnswer, system, keyring, store, log });
   const analytics = createAnalytics({ system, store, settings, log });
   const passwords = createPasswords(system);
-  const parts = { settings, system, keyring, store, afterAnswer, passwords, triggers, delivery, analytics };
+  const parts = {
+    log,
+    settings,
+    system,
+    keyring,
+    store,
+    afterAnswer,
+    passwords,
+    customerKeys,
+    triggers,
+    delivery,
+    analytics,
+  };
   const core = withTokens(parts);
   return { ...core, clock, [Symbol.asyncDispose]: () => closeCore(core) };
 }

@@ -4,6 +4,7 @@
  * @module
  * @see OpenID Connect Core 1.0 section 5.4; Amazon Cognito developer guide, "Understanding the identity token"; "Scopes, M2M, and resource servers"
  */
+import { identitiesAttribute } from '@poolkeeper/api/user/identities';
 import { schemaAttributes } from '@poolkeeper/api/user-pool/schema-attributes';
 import { readableAttributes } from '@poolkeeper/api/user-pool-client/attributes';
 import { requestedAttributes } from '@poolkeeper/api/user-pool-client/scope-attributes';
@@ -56,7 +57,8 @@ export function shownClaims(
   for (const [name, flag] of verifiable) {
     if (user.attributes[name] !== undefined && isShown(flag)) claims[flag] ??= 'false';
   }
-  return claims;
+  const identities = identitiesAttribute(user);
+  return identities === undefined ? claims : { ...claims, identities };
 }
 
 const toBoolean = (value: string): boolean => value.toLowerCase() === 'true';

@@ -5,6 +5,7 @@ import { refresh } from './refresh.ts';
 import { findRefreshGrant } from './refresh-grant.ts';
 import { revoke } from './revoke.ts';
 import { rotateKeys } from './rotate-keys.ts';
+import { samlPrivateKey } from './saml-key.ts';
 import { signIn } from './sign-in.ts';
 import { signingCertificate } from './signing-certificate.ts';
 import { createSigningKeys } from './signing-keys.ts';
@@ -23,6 +24,7 @@ export function createTokens(parts: TokenParts): Tokens {
     revoke: revoke(context),
     jwks: jwks(context),
     signingCertificate: signingCertificate(context),
+    samlPrivateKey: samlPrivateKey(context),
     rotateKeys: rotateKeys(context),
   };
 }

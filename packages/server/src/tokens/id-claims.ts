@@ -1,3 +1,4 @@
+import { identitiesClaim } from '@poolkeeper/api/user/identities';
 import { idTokenLifetime } from '@poolkeeper/api/user-pool-client/token-validity';
 import { attributeClaims, shownAttributes } from './attribute-claims.ts';
 import { groupClaims } from './group-claims.ts';
@@ -7,6 +8,7 @@ import type { TokenSubject } from './token-subject.ts';
 /** The ID token, before PreTokenGeneration changed it. @see Amazon Cognito developer guide, "Understanding the identity token" */
 export function idClaims(subject: TokenSubject, jti: string, nonce: string | undefined): Claims {
   const { pool, client, user, signIn, issuer, issuedAt } = subject;
+  const identities = identitiesClaim(user);
   const isShown = shownAttributes(pool, client, signIn.origin === 'oauth' ? signIn.scopes : undefined);
   return {
     sub: user.sub,
@@ -16,6 +18,7 @@ export function idClaims(subject: TokenSubject, jti: string, nonce: string | und
     ...(nonce !== undefined && { nonce }),
     ...(signIn.originJti !== undefined && { origin_jti: signIn.originJti }),
     aud: client.clientId,
+    ...(identities !== undefined && { identities }),
     event_id: signIn.eventId,
     token_use: 'id',
     auth_time: signIn.authTime,

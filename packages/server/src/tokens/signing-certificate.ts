@@ -7,9 +7,8 @@
  * @module
  */
 import type { Milliseconds } from '@poolkeeper/api/units';
-import type { SigningKeyRecord } from '../store/records.ts';
 import { selfSignedCertificate } from './certificate.ts';
-import { makeSigningKey } from './make-signing-keys.ts';
+import { findOrMakeSamlKey } from './saml-key.ts';
 import { openPrivateKey } from './signing-keys.ts';
 import type { TokenContext } from './token-parts.ts';
 import type { Tokens } from './tokens.ts';
@@ -24,7 +23,7 @@ const serialNumberSize = 8;
 export const signingCertificate =
   (context: TokenContext): Tokens['signingCertificate'] =>
   async ({ userPoolId }) => {
-    const record = await findOrMakeKey(context, userPoolId);
+    const record = await findOrMakeSamlKey(context, userPoolId);
     const facts = {
       commonName: userPoolId,
       serialNumber: Buffer.from(record.kid, 'base64').subarray(0, serialNumberSize),
@@ -33,21 +32,3 @@ export const signingCertificate =
     };
     return (await selfSignedCertificate(facts, openPrivateKey(context, record))).toString('base64');
   };
-
-async function findOrMakeKey(context: TokenContext, userPoolId: string): Promise<SigningKeyRecord> {
-  const found = await findKey(context, userPoolId);
-  if (found) return found;
-  // Of two nodes that come here at once one inserts, and both read what stands.
-  await context.store.signingKeys.insertFirst([await makeSigningKey(context, userPoolId, 'saml')]);
-  const made = await findKey(context, userPoolId);
-  if (made === undefined) throw new Error(`The user pool ${userPoolId} has no SAML signing key.`);
-  return made;
-}
-
-async function findKey(
-  { store, system }: TokenContext,
-  userPoolId: string,
-): Promise<SigningKeyRecord | undefined> {
-  const records = await store.signingKeys.list(userPoolId, system.clock.now());
-  return records.find(({ use, verifyUntil }) => use === 'saml' && verifyUntil === undefined);
-}

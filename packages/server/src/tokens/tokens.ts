@@ -4,6 +4,7 @@
  * @module
  * @see Amazon Cognito developer guide, "Understanding user pool JSON web tokens"; "Ending user sessions with token revocation"
  */
+import type { KeyObject } from 'node:crypto';
 import type { Seconds } from '@poolkeeper/api/units';
 import type { SignInRecord, UserPoolClientRecord, UserPoolRecord, UserRecord } from '../store/records.ts';
 import type { TokenGenerationSource } from '../triggers/triggers.ts';
@@ -124,6 +125,9 @@ export interface Tokens {
    * pool that has none; {@link rotateKeys} leaves it.
    */
   signingCertificate(pool: UserPoolRecord): Promise<string>;
+
+  /** The key of {@link signingCertificate}: it signs SAML requests, and opens assertions that were encrypted for it. */
+  samlPrivateKey(pool: UserPoolRecord): Promise<KeyObject>;
 
   /** New keys for tokens now; the old ones verify until every token they signed has expired. */
   rotateKeys(pool: UserPoolRecord): Promise<readonly string[]>;

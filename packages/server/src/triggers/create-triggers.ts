@@ -5,11 +5,14 @@
  */
 import type { Milliseconds } from '@poolkeeper/api/units';
 import { lambdaArn } from '@poolkeeper/api/user-pool/capabilities';
+import type { EncryptCode } from '../customer-keys/encrypt-code.ts';
 import type { Log } from '../system/log.ts';
 import type { ServiceSettings } from '../system/service-settings.ts';
 import { createAuthChallenge } from './create-auth-challenge.ts';
 import { customMessage } from './custom-message.ts';
+import { customSender } from './custom-sender.ts';
 import { defineAuthChallenge } from './define-auth-challenge.ts';
+import { inboundFederation } from './inbound-federation.ts';
 import { postAuthentication } from './post-authentication.ts';
 import { postConfirmation } from './post-confirmation.ts';
 import { preAuthentication } from './pre-authentication.ts';
@@ -28,6 +31,8 @@ import { verifyAuthChallengeResponse } from './verify-auth-challenge-response.ts
 interface TriggersOptions {
   readonly settings: Pick<ServiceSettings, 'development'>;
   readonly log: Log;
+  /** Encrypts what functions that send codes are given. */
+  readonly encryptCode: EncryptCode;
   /** `--lambda-endpoint`: runs every function that `routes` does not name. */
   readonly lambdaEndpoint?: URL | undefined;
   /** The file of `--triggers`. */
@@ -38,7 +43,7 @@ interface TriggersOptions {
 
 /** In development mode an error tells the caller why a function could not be run; otherwise the log has it. */
 export function createTriggers(options: TriggersOptions): Triggers {
-  const { settings, log, lambdaEndpoint, routes, timeLimit = triggerTimeLimit } = options;
+  const { settings, log, encryptCode, lambdaEndpoint, routes, timeLimit = triggerTimeLimit } = options;
   const endpoint = lambdaEndpoint && runByEndpoint(lambdaEndpoint);
   const routed = new Map<string, FunctionRunner>();
   for (const [arn, { kind, url }] of routes ?? []) {
@@ -62,6 +67,8 @@ export function createTriggers(options: TriggersOptions): Triggers {
     preTokenGeneration: preTokenGeneration(run),
     userMigration: userMigration(run),
     customMessage: customMessage(run),
+    inboundFederation: inboundFederation(run),
+    customSender: customSender(run, encryptCode),
     async close() {
       await Promise.all([...routed.values()].map((runner) => runner.close()));
     },

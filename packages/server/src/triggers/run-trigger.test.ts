@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { createTriggers } from './create-triggers.ts';
 import { echo, localFunction, respond } from './testing/local-function.ts';
 import { arn, originIn, poolWith } from './testing/origin.ts';
 import { recordedLog } from './testing/recorded-log.ts';
+import { triggersOf } from './testing/triggers-of.ts';
 
 const pool = poolWith({ PreSignUp: arn });
-const signUp = (triggers: ReturnType<typeof createTriggers>) =>
+const signUp = (triggers: ReturnType<typeof triggersOf>) =>
   triggers.preSignUp('PreSignUp_SignUp', originIn(pool), { validationData: { pin: 'secret' } });
 
 /** The triggers of a development service that runs `arn` at `url`. */
 const triggersAt = (url: URL, log = recordedLog()) =>
-  createTriggers({
+  triggersOf({
     settings: { development: true },
     log,
     routes: new Map([[arn, { kind: 'url', url }]]),
@@ -89,7 +89,7 @@ test.each([
 });
 
 test('says how to run a function that it does not know, in development', async () => {
-  const triggers = createTriggers({ settings: { development: true }, log: recordedLog() });
+  const triggers = triggersOf({ settings: { development: true }, log: recordedLog() });
   await expect(signUp(triggers)).rejects.toMatchObject({
     code: 'UnexpectedLambdaException',
     message:
@@ -100,7 +100,7 @@ test('says how to run a function that it does not know, in development', async (
 
 test('tells only the log why a function was not run, outside development', async () => {
   const log = recordedLog();
-  const triggers = createTriggers({ settings: { development: false }, log });
+  const triggers = triggersOf({ settings: { development: false }, log });
   await expect(signUp(triggers)).rejects.toMatchObject({
     code: 'UnexpectedLambdaException',
     message: 'PreSignUp invocation failed due to error ResourceNotFoundException.',
@@ -110,7 +110,7 @@ test('tells only the log why a function was not run, outside development', async
 
 test('runs by the Lambda endpoint what the file does not name', async () => {
   await using lambda = await localFunction(echo);
-  const triggers = createTriggers({
+  const triggers = triggersOf({
     settings: { development: true },
     log: recordedLog(),
     lambdaEndpoint: lambda.url,
@@ -122,7 +122,7 @@ test('runs by the Lambda endpoint what the file does not name', async () => {
 test('prefers the file to the Lambda endpoint', async () => {
   await using routed = await localFunction(echo);
   await using endpoint = await localFunction(echo);
-  const triggers = createTriggers({
+  const triggers = triggersOf({
     settings: { development: true },
     log: recordedLog(),
     lambdaEndpoint: endpoint.url,

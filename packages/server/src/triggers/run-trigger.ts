@@ -22,6 +22,9 @@ export const triggerTimeLimit: Milliseconds = 5000;
 /** Calls of a function that runs into the time limit, the first one included. */
 const mostAttempts = 3;
 
+/** Triggers whose functions need not return their event: nothing is read from it. */
+const answersNothing: ReadonlySet<TriggerName> = new Set(['CustomEmailSender', 'CustomSMSSender']);
+
 /** Runs the pool's function and answers its `response`; undefined where the pool names no function. */
 export type RunTrigger = (
   trigger: TriggerName,
@@ -47,6 +50,7 @@ export function createRunTrigger({ runnerOf, log, timeLimit, explain }: RunTrigg
     const runner = runnerOf(arn);
     const result = runner === undefined ? noWayToRun(arn) : await attempt(runner);
     if (result.outcome === 'returned') {
+      if (answersNothing.has(trigger)) return undefined;
       try {
         return responseOf(result.payload, event);
       } catch (error) {
@@ -81,7 +85,7 @@ const logged = (result: Exclude<InvocationResult, { outcome: 'returned' }>): Rec
   ...(result.outcome === 'not-run' && result.cause !== undefined && { cause: describeCause(result.cause) }),
 });
 
-/** The error that the caller gets. Of UnexpectedLambdaException, what follows the reason is ours. */
+/** The error that the caller gets. */
 function failure(
   trigger: TriggerName,
   result: Exclude<InvocationResult, { outcome: 'returned' }>,
@@ -100,7 +104,8 @@ function failure(
   }
 }
 
-const unexpected = (
+/** The function could not be run. Of the message, what follows the reason is ours. */
+export const unexpected = (
   trigger: TriggerName,
   reason: string,
   options?: { detail: string; cause?: unknown },

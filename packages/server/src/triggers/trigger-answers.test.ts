@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { silentLog } from '../system/log.ts';
-import { createTriggers } from './create-triggers.ts';
 import { localFunction, respond } from './testing/local-function.ts';
 import { arn, originIn, poolWith } from './testing/origin.ts';
+import { triggersOf } from './testing/triggers-of.ts';
 import type { TriggerOrigin, Triggers } from './triggers.ts';
 
 type LambdaConfig = Parameters<typeof poolWith>[0];
@@ -11,7 +11,7 @@ type Call = (triggers: Triggers, origin: TriggerOrigin) => Promise<unknown>;
 /** What a trigger answers when its function sets `response`. */
 async function answerTo(config: LambdaConfig, call: Call, response: unknown): Promise<unknown> {
   await using lambda = await localFunction(respond(response));
-  const triggers = createTriggers({
+  const triggers = triggersOf({
     settings: { development: true },
     log: silentLog,
     routes: new Map([[arn, { kind: 'url', url: lambda.url }]]),
@@ -237,14 +237,14 @@ test.each<[trigger: keyof typeof calls, answer: unknown]>([
   ['userMigration', undefined],
   ['customMessage', { smsMessage: undefined, emailMessage: undefined, emailSubject: undefined }],
 ])('%s changes nothing where the pool names no function', async (trigger, answer) => {
-  const triggers = createTriggers({ settings: { development: true }, log: silentLog });
+  const triggers = triggersOf({ settings: { development: true }, log: silentLog });
   expect(await calls[trigger](triggers, originIn(poolWith({})))).toEqual(answer);
 });
 
 test.each(['defineAuthChallenge', 'createAuthChallenge', 'verifyAuthChallengeResponse'] as const)(
   '%s is refused where the pool names no function',
   async (trigger) => {
-    const triggers = createTriggers({ settings: { development: true }, log: silentLog });
+    const triggers = triggersOf({ settings: { development: true }, log: silentLog });
     await expect(calls[trigger](triggers, originIn(poolWith({})))).rejects.toMatchObject({
       code: 'InvalidParameterException',
       message: 'Custom auth lambda trigger is not configured for the user pool.',
@@ -253,7 +253,7 @@ test.each(['defineAuthChallenge', 'createAuthChallenge', 'verifyAuthChallengeRes
 );
 
 test('knows which triggers a pool has', () => {
-  const triggers = createTriggers({ settings: { development: true }, log: silentLog });
+  const triggers = triggersOf({ settings: { development: true }, log: silentLog });
   expect(triggers.has(poolWith({ PreSignUp: arn }), 'PreSignUp')).toBe(true);
   expect(triggers.has(poolWith({ PreSignUp: arn }), 'PostConfirmation')).toBe(false);
   expect(triggers.has(poolWith(version2), 'PreTokenGeneration')).toBe(true);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { silentLog } from '../system/log.ts';
-import { createTriggers } from './create-triggers.ts';
 import { echo, localFunction } from './testing/local-function.ts';
 import { arn, originIn, poolWith } from './testing/origin.ts';
+import { triggersOf } from './testing/triggers-of.ts';
 import type { TriggerOrigin, Triggers } from './triggers.ts';
 
 type LambdaConfig = Parameters<typeof poolWith>[0];
@@ -14,7 +14,7 @@ async function eventOf(
   changes: Partial<TriggerOrigin> = {},
 ): Promise<string | undefined> {
   await using lambda = await localFunction(echo);
-  const triggers = createTriggers({
+  const triggers = triggersOf({
     settings: { development: true },
     log: silentLog,
     routes: new Map([[arn, { kind: 'url', url: lambda.url }]]),

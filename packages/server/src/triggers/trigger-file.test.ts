@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { silentLog } from '../system/log.ts';
-import { createTriggers } from './create-triggers.ts';
 import { arn, originIn, poolWith } from './testing/origin.ts';
+import { triggersOf } from './testing/triggers-of.ts';
 import { readTriggerFile } from './trigger-file.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'poolkeeper-trigger-file-'));
@@ -30,7 +30,7 @@ test('runs the module that the file names', async () => {
     'export const handler = async (event) => { event.response.autoConfirmUser = true; return event; };',
   );
   await writeFile(path, JSON.stringify({ [arn]: 'confirm.mjs' }));
-  const triggers = createTriggers({
+  const triggers = triggersOf({
     settings: { development: true },
     log: silentLog,
     routes: readTriggerFile(path),
@@ -54,7 +54,7 @@ test('runs the example of the guide', async () => {
   await writeFile(join(folder, 'pre-sign-up.mjs'), block('js'));
   await writeFile(path, block('json'));
   const routes = readTriggerFile(path);
-  const triggers = createTriggers({ settings: { development: true }, log: silentLog, routes });
+  const triggers = triggersOf({ settings: { development: true }, log: silentLog, routes });
   const pool = poolWith({ PreSignUp: 'arn:aws:lambda:us-east-1:000000000000:function:pre-sign-up' });
   const signUp = (email: string) =>
     triggers.preSignUp('PreSignUp_SignUp', originIn(pool, { userAttributes: { email } }), {

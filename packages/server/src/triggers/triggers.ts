@@ -10,6 +10,7 @@
  * @module
  * @see Amazon Cognito developer guide, "Customizing user pool workflows with Lambda triggers"
  */
+import type { ProviderType } from '@poolkeeper/api/identity-provider/shapes';
 import type { UserPoolRecord } from '../store/records.ts';
 
 /** The keys of LambdaConfig that name a function of this service. */
@@ -23,7 +24,10 @@ export type TriggerName =
   | 'VerifyAuthChallengeResponse'
   | 'PreTokenGeneration'
   | 'UserMigration'
-  | 'CustomMessage';
+  | 'CustomMessage'
+  | 'InboundFederation'
+  | 'CustomEmailSender'
+  | 'CustomSMSSender';
 
 /** What every event says about where it comes from. */
 export interface TriggerOrigin {
@@ -92,7 +96,29 @@ export type CustomMessageSource =
   | 'CustomMessage_VerifyUserAttribute'
   | 'CustomMessage_Authentication';
 
+/** What follows `CustomEmailSender_` and `CustomSMSSender_`. */
+export type CustomSenderPurpose =
+  | 'SignUp'
+  | 'ResendCode'
+  | 'AdminCreateUser'
+  | 'ForgotPassword'
+  | 'UpdateUserAttribute'
+  | 'VerifyUserAttribute'
+  | 'Authentication';
+
 type StringMap = Readonly<Record<string, string>>;
+
+/** What an identity provider said of a user, by where it said so. */
+export interface InboundFederationRequest {
+  readonly providerName: string;
+  readonly providerType: ProviderType;
+  readonly attributes: {
+    readonly tokenResponse?: StringMap;
+    readonly idToken?: StringMap;
+    readonly userInfo?: StringMap;
+    readonly samlResponse?: StringMap;
+  };
+}
 
 export interface Triggers {
   /** Whether the pool names a function for this trigger. */
@@ -159,6 +185,19 @@ export interface Triggers {
     emailMessage?: string | undefined;
     emailSubject?: string | undefined;
   }>;
+
+  /** What to keep of what a provider said, by name; `undefined` for all of it, and when there is no function. */
+  inboundFederation(origin: TriggerOrigin, request: InboundFederationRequest): Promise<StringMap | undefined>;
+
+  /**
+   * Has the pool's own function send a code or temporary password, which it gets encrypted. Called only where the pool
+   * names a function for the medium. What the function answers means nothing.
+   */
+  customSender(
+    medium: 'EMAIL' | 'SMS',
+    purpose: CustomSenderPurpose,
+    sent: { readonly origin: TriggerOrigin; readonly code: string },
+  ): Promise<void>;
 
   close(): Promise<void>;
 }

@@ -42,6 +42,7 @@ const protocols: { readonly [Name in CompanionName]: Protocol } = {
   pinpoint: protocolOf(companions.pinpoint),
   opensearch: protocolOf(companions.opensearch),
   'identity-pools': protocolOf(companions['identity-pools']),
+  kms: protocolOf(companions.kms),
 };
 
 /** Answers one call of a companion. */

@@ -38,6 +38,7 @@ const translations = {
     InvalidParameterException: 'ValidationException',
     TooManyRequestsException: 'ConcurrentModificationException',
   },
+  kms: { InvalidParameterException: 'ValidationException' },
 } as const satisfies {
   readonly [Name in CompanionName]: Readonly<Partial<Record<ErrorCode, CompanionErrorCode<Name>>>>;
 };
@@ -48,6 +49,7 @@ const failures = {
   pinpoint: 'InternalServerErrorException',
   opensearch: 'InternalException',
   'identity-pools': 'InternalErrorException',
+  kms: 'KMSInternalException',
 } as const satisfies { readonly [Name in CompanionName]: CompanionErrorCode<Name> };
 
 /** A refusal as it was thrown; of anything else, nothing but that it happened. */

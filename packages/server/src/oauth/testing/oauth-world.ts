@@ -151,7 +151,7 @@ export async function oauthWorld(
     async signIn(user = jane, identityProvider = 'COGNITO') {
       const pool = await core.store.userPools.find(UserPoolId);
       if (!pool) throw new Error('no pool');
-      const site = { pool, basePath: `/${UserPoolId}` };
+      const site = { pool, origin: core.settings.publicUrl, basePath: `/${UserPoolId}` };
       const { setCookie } = await startBrowserSession(core, site, { user, identityProvider });
       return setCookie.split(';', 1)[0] ?? '';
     },

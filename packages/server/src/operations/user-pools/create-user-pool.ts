@@ -10,6 +10,7 @@ import { settingsForCreate } from '@poolkeeper/api/user-pool/update';
 import { userPoolArn } from '../../system/service-settings.ts';
 import type { Call, Handler } from '../handler.ts';
 import { checkTags } from './check-tags.ts';
+import { requireSenderKey } from './require-sender-key.ts';
 
 /** @see Amazon Cognito user pools API reference, CreateUserPool */
 export const createUserPool: Handler<'CreateUserPool'> = async ({ PoolName, ...input }, call) => {
@@ -17,6 +18,7 @@ export const createUserPool: Handler<'CreateUserPool'> = async ({ PoolName, ...i
   const settings = settingsForCreate(input);
   checkUserPool(settings, { region });
   checkTags(settings);
+  await requireSenderKey(settings, region, call);
   if ((await core.store.userPools.count(region)) >= resourceLimits.userPoolsPerAccount) {
     throw new CognitoError(
       'LimitExceededException',

@@ -71,7 +71,7 @@ export interface PageWorldOptions {
   readonly app?: TestAppOptions;
 }
 
-const ORIGIN = 'http://localhost:7665';
+export const ORIGIN = 'http://localhost:7665';
 
 /** Opens a world; `await using` closes it. */
 export async function pageWorld({
@@ -211,7 +211,7 @@ export const fieldsOf = ({ html }: View): readonly string[] =>
 
 /** The texts of the summary of faults. */
 export const faultsOf = ({ html }: View): readonly string[] => {
-  const [, list = ''] = /<div class="summary"[\s\S]*?<ul>([\s\S]*?)<\/ul>/.exec(html) ?? [];
+  const [, list = ''] = /<div class="summary"[\s\S]*?<ul[^>]*>([\s\S]*?)<\/ul>/.exec(html) ?? [];
   return [...list.matchAll(/<li>(?:<a[^>]*>)?([^<]*)/g)].map(([, text = '']) => unescaped(text));
 };
 

@@ -105,7 +105,7 @@ export const de: Texts = {
       'Die Anwendung, von der Sie kommen, hat eine Adresse genannt, die nicht registriert ist.',
     scopeRefused: 'Die Anwendung, von der Sie kommen, hat etwas verlangt, das sie nicht bekommen darf.',
     pageNotOffered: 'Diese Seite gibt es hier nicht.',
-    providerNotBuilt: 'Poolkeeper bietet die Anmeldung über andere Anbieter noch nicht.',
+    pagesUnavailable: 'Die Anmeldeseiten sind nicht verfügbar. Bitte wenden Sie sich an die Administration.',
     noWayToSignIn: 'Diese Anwendung bietet hier keine Anmeldung an.',
   },
   enter: (label) => `${label}: Geben Sie einen Wert ein.`,

@@ -102,7 +102,7 @@ export const en: Texts = {
     redirectMismatch: 'The application that sent you here named an address that is not registered.',
     scopeRefused: 'The application that sent you here asked for something that it may not have.',
     pageNotOffered: 'This page is not available here.',
-    providerNotBuilt: 'Poolkeeper does not implement sign-in through other providers yet.',
+    pagesUnavailable: 'Login pages unavailable. Please contact an administrator.',
     noWayToSignIn: 'This application does not offer a way to sign in here.',
   },
   enter: (label) => `${label}: enter a value.`,

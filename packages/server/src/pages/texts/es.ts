@@ -104,7 +104,8 @@ export const es: Texts = {
       'La aplicación que le ha enviado aquí ha indicado una dirección que no está registrada.',
     scopeRefused: 'La aplicación que le ha enviado aquí ha pedido algo que no puede obtener.',
     pageNotOffered: 'Esta página no está disponible aquí.',
-    providerNotBuilt: 'Poolkeeper todavía no ofrece el inicio de sesión con otros proveedores.',
+    pagesUnavailable:
+      'Las páginas de inicio de sesión no están disponibles. Póngase en contacto con un administrador.',
     noWayToSignIn: 'Esta aplicación no ofrece ninguna forma de iniciar sesión aquí.',
   },
   enter: (label) => `${label}: introduzca un valor.`,

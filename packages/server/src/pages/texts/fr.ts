@@ -104,7 +104,7 @@ export const fr: Texts = {
     redirectMismatch: 'L’application qui vous a envoyé ici a indiqué une adresse qui n’est pas enregistrée.',
     scopeRefused: 'L’application qui vous a envoyé ici a demandé un accès auquel elle n’a pas droit.',
     pageNotOffered: 'Cette page n’est pas disponible ici.',
-    providerNotBuilt: 'Poolkeeper ne propose pas encore la connexion par d’autres fournisseurs.',
+    pagesUnavailable: 'Les pages de connexion ne sont pas disponibles. Veuillez contacter un administrateur.',
     noWayToSignIn: 'Cette application ne propose aucun moyen de se connecter ici.',
   },
   enter: (label) => `${label} : saisissez une valeur.`,

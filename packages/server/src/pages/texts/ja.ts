@@ -104,7 +104,7 @@ export const ja: Texts = {
     redirectMismatch: '呼び出し元のアプリケーションが、登録されていないアドレスを指定しました。',
     scopeRefused: '呼び出し元のアプリケーションが、許可されていないものを要求しました。',
     pageNotOffered: 'このページはここでは利用できません。',
-    providerNotBuilt: 'Poolkeeper はほかのプロバイダーでのサインインにまだ対応していません。',
+    pagesUnavailable: 'ログインページは利用できません。管理者にお問い合わせください。',
     noWayToSignIn: 'このアプリケーションには、ここでサインインする方法がありません。',
   },
   enter: (label) => `${label}：入力してください。`,

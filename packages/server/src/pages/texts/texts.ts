@@ -126,5 +126,5 @@ export type ErrorText =
   | 'redirectMismatch'
   | 'scopeRefused'
   | 'pageNotOffered'
-  | 'providerNotBuilt'
+  | 'pagesUnavailable'
   | 'noWayToSignIn';

@@ -96,6 +96,15 @@ const functions: readonly (readonly [name: string, run: () => Promise<unknown>])
   ['groups.ofUser', () => store.groups.ofUser(POOL, 'sub-anna')],
   ['users.find', () => store.users.find(POOL, 'sub-anna')],
   ['users.findByName', () => store.users.findByName(POOL, 'anna')],
+  [
+    'users.findByIdentity',
+    () =>
+      store.users.findByIdentity(POOL, {
+        providerName: 'Corporate',
+        attribute: 'Cognito_Subject',
+        userId: 'subject-1',
+      }),
+  ],
   ['users.findSignedIn', () => store.users.findSignedIn('event-1')],
   ['users.insert', () => store.users.insert(user({ sub: 'sub-new' }), namesOf(user({ sub: 'sub-new' })))],
   ['users.replace', () => store.users.replace(user({ attributes: {} }), [], 1)],

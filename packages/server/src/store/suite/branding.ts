@@ -12,6 +12,16 @@ export const brandingSuite: NounSuite = (store) => {
     expect(await store().uiCustomizations.find('eu-west-1_Other', 'ALL')).toBeUndefined();
   });
 
+  test('finds the classic customizations that a client may be shown, its own first', async () => {
+    const all = uiCustomization({ clientId: 'ALL', css: '' });
+    expect(await store().uiCustomizations.shownTo(POOL, 'client-1')).toEqual([]);
+    await store().uiCustomizations.put(all);
+    expect(await store().uiCustomizations.shownTo(POOL, 'client-1')).toEqual([all]);
+    await store().uiCustomizations.put(uiCustomization());
+    expect(await store().uiCustomizations.shownTo(POOL, 'client-1')).toEqual([uiCustomization(), all]);
+    expect(await store().uiCustomizations.shownTo(POOL, 'client-2')).toEqual([all]);
+  });
+
   test('a new classic customization replaces the old one, which keeps the time of its making', async () => {
     await store().uiCustomizations.put(uiCustomization());
     const { image: _, ...plain } = uiCustomization({ css: '', createdAt: 2000, modifiedAt: 2000 });
@@ -30,6 +40,9 @@ export const brandingSuite: NounSuite = (store) => {
     expect(await store().managedLoginStyles.find(POOL, 'style-1')).toEqual(managedLoginStyle());
     expect(await store().managedLoginStyles.findByClient('client-1')).toEqual(managedLoginStyle());
     expect(await store().managedLoginStyles.find('eu-west-1_Other', 'style-1')).toBeUndefined();
+    const version = { id: 'style-1', userPoolId: POOL, version: 1 };
+    expect(await store().managedLoginStyles.versionOfClient('client-1')).toEqual(version);
+    expect(await store().managedLoginStyles.versionOfClient('client-2')).toBeUndefined();
   });
 
   test('a client has one style', async () => {

@@ -22,6 +22,7 @@ import { signInsSuite } from './sign-ins.ts';
 import { signingKeysSuite } from './signing-keys.ts';
 import { sweepSuite } from './sweep.ts';
 import { transactionsSuite } from './transactions.ts';
+import { userIdentitiesSuite } from './user-identities.ts';
 import { userListingSuite } from './user-listing.ts';
 import { userPoolClientsSuite } from './user-pool-clients.ts';
 import { userPoolDomainsSuite } from './user-pool-domains.ts';
@@ -41,6 +42,7 @@ const suites: readonly (readonly [noun: string, suite: NounSuite])[] = [
   ['resource servers', resourceServersSuite],
   ['groups', groupsSuite],
   ['users', usersSuite],
+  ['identities of users', userIdentitiesSuite],
   ['listing users', userListingSuite],
   ['sign-ins', signInsSuite],
   ['sessions', sessionsSuite],
