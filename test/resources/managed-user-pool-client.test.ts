@@ -1,9 +1,9 @@
 import { DiagnosticError } from '@poolkeeper/resources/schema/diagnostic';
 import type { Values } from '@poolkeeper/resources/schema/value';
+import { expectEmpty, importing, manage } from '@poolkeeper/resources/testing/manage';
+import { openWorld, type World } from '@poolkeeper/resources/testing/world';
 import { managedUserPoolClient } from '@poolkeeper/resources/user-pool-client/managed-user-pool-client';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { expectEmpty, importing, manage } from './manage.ts';
-import { openWorld, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { attributesOf } from '@poolkeeper/resources/schema/attributes-of';
 import { checkConfig } from '@poolkeeper/resources/schema/check-config';
 import { unknown, type Values } from '@poolkeeper/resources/schema/value';
+import { openWorld, type World } from '@poolkeeper/resources/testing/world';
 import { userPoolClientLookup } from '@poolkeeper/resources/user-pool-client/client-lookup';
 import { userPoolClientsLookup } from '@poolkeeper/resources/user-pool-client/clients-lookup';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openWorld, type World } from './world.ts';
 
 let world: World;
 let user_pool_id: string;

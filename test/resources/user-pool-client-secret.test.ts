@@ -1,10 +1,10 @@
 import type { Values } from '@poolkeeper/resources/schema/value';
+import { expectEmpty, importing, manage } from '@poolkeeper/resources/testing/manage';
+import { openWorld, type World } from '@poolkeeper/resources/testing/world';
 import { ephemeralClientSecret } from '@poolkeeper/resources/user-pool-client/ephemeral-client-secret';
 import { listSecrets } from '@poolkeeper/resources/user-pool-client/secrets';
 import { userPoolClientSecret } from '@poolkeeper/resources/user-pool-client/user-pool-client-secret';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { expectEmpty, importing, manage } from './manage.ts';
-import { openWorld, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { resources } from '@poolkeeper/resources/catalogue';
 import { DiagnosticError } from '@poolkeeper/resources/schema/diagnostic';
 import { unknown, type Values } from '@poolkeeper/resources/schema/value';
+import { expectEmpty, importing, manage, takingOver } from '@poolkeeper/resources/testing/manage';
+import { openWorld, type World } from '@poolkeeper/resources/testing/world';
 import { userPoolClient } from '@poolkeeper/resources/user-pool-client/user-pool-client';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { expectEmpty, importing, manage, takingOver } from './manage.ts';
-import { openWorld, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {

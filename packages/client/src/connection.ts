@@ -15,12 +15,15 @@ import type { OperationInput, OperationName, OperationOutput } from '@poolkeeper
 /** The services that have an endpoint of their own, by the name that provider blocks use. */
 export type EndpointName = 'cognitoidp' | 'cognitoidentity' | 'sts' | 'iam' | 'pinpoint' | 'opensearch';
 
-type Contracts<Service extends CompanionName> = (typeof companions)[Service]['operations'];
+/** The neighbours that resources are made in. Keys of KMS are given by their ARNs. */
+export type Neighbour = Exclude<CompanionName, 'kms'>;
+
+type Contracts<Service extends Neighbour> = (typeof companions)[Service]['operations'];
 
 /** The operations of a neighbour that have a contract. */
-export type CompanionOperationName<Service extends CompanionName> = keyof Contracts<Service> & string;
+export type CompanionOperationName<Service extends Neighbour> = keyof Contracts<Service> & string;
 
-type Contract<Service extends CompanionName, Name extends CompanionOperationName<Service>> = Extract<
+type Contract<Service extends Neighbour, Name extends CompanionOperationName<Service>> = Extract<
   Contracts<Service>[Name],
   CompanionOperation
 >;
@@ -47,7 +50,7 @@ export interface Connection {
    *
    * @throws ServiceError what the service answered, once retries are used up
    */
-  companion<Service extends CompanionName, Name extends CompanionOperationName<Service>>(
+  companion<Service extends Neighbour, Name extends CompanionOperationName<Service>>(
     service: Service,
     operation: Name,
     input: CompanionInput<Contract<Service, Name>>,

@@ -3,9 +3,8 @@
  *
  * @module
  */
-import type { CompanionName } from '@poolkeeper/api/companions/errors';
 import { ConnectError } from './connect-error.ts';
-import type { EndpointName } from './connection.ts';
+import type { EndpointName, Neighbour } from './connection.ts';
 import { type Partition, partitionOf } from './partitions.ts';
 
 interface ServiceFacts {
@@ -48,7 +47,7 @@ export const endpointOfCompanion = {
   pinpoint: 'pinpoint',
   opensearch: 'opensearch',
   'identity-pools': 'cognitoidentity',
-} as const satisfies Record<CompanionName, EndpointName>;
+} as const satisfies Record<Neighbour, EndpointName>;
 
 /** Endpoints that were given rather than Amazon's. */
 export type GivenEndpoints = Readonly<Partial<Record<EndpointName, URL>>>;

@@ -6,7 +6,13 @@
 import { callerIdentity } from './environment/caller-identity.ts';
 import { partition } from './environment/partition.ts';
 import { region } from './environment/region.ts';
+import { role } from './iam/role.ts';
+import { rolePolicy } from './iam/role-policy.ts';
+import { rolePolicyAttachment } from './iam/role-policy-attachment.ts';
+import { identityPool } from './identity-pool.ts';
 import { identityProvider } from './identity-provider.ts';
+import { openSearchDomain } from './opensearch-domain/domain.ts';
+import { pinpointApp } from './pinpoint-app.ts';
 import { policyDocument } from './policy-document/policy-document.ts';
 import { notingPoolChanges } from './pool-changes.ts';
 import { resourceServer } from './resource-server.ts';
@@ -35,6 +41,12 @@ export const resources: readonly ManagedResource[] = [
   userPoolDomain,
   userGroup,
   user,
+  role,
+  rolePolicy,
+  rolePolicyAttachment,
+  pinpointApp,
+  identityPool,
+  openSearchDomain,
 ];
 
 export const dataSources: readonly DataSource[] = [

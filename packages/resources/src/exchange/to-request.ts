@@ -27,7 +27,8 @@ export const toRequest = (attributes: Attributes, values: Values): { readonly [m
 
 function toWire(attribute: Attribute, value: Value): Json | undefined {
   if (value === null || value === unknown) return undefined;
-  if (value === attribute.none && !isList(value)) return undefined;
+  // `false` says something, also where it stands for nothing in state.
+  if (value === attribute.none && !isList(value) && value !== false) return undefined;
   const { members, nesting } = attribute;
   if (nesting === 'single block' && isList(value)) {
     const [block] = value;

@@ -1,4 +1,13 @@
 /**
+ * Whether two values of an attribute mean the same.
+ *
+ * @module
+ */
+import type { Attribute, Attributes } from './attribute.ts';
+import { isBlock } from './unset.ts';
+import { unknown, type Value, type Values } from './value.ts';
+
+/**
  * Whether an attribute is of the kind that Terraform's older SDK made: optional, and `none` where it is not given. Null
  * and `none` are the same there, and Terraform has to be told that plans may mix them (`legacy_type_system`).
  */
@@ -9,15 +18,6 @@ const isNothing = ({ none }: Attribute, value: Value): boolean =>
 
 const isEmpty = (value: Value | undefined): boolean =>
   isList(value) ? value.length === 0 : isValues(value) && Object.keys(value).length === 0;
-
-/**
- * Whether two values of an attribute mean the same.
- *
- * @module
- */
-import type { Attribute, Attributes } from './attribute.ts';
-import { isBlock } from './unset.ts';
-import { unknown, type Value, type Values } from './value.ts';
 
 /** Whether a value is an object or a map. */
 export const isValues = (value: Value | undefined): value is Values =>

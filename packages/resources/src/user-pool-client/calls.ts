@@ -4,6 +4,8 @@
  * @module
  */
 import type { OperationInput } from '@poolkeeper/api/operations';
+import { LARGEST_CLIENT_PAGE } from '@poolkeeper/api/operations/user-pool-client';
+import { allPages } from '../all-pages.ts';
 import { isGone } from '../is-gone.ts';
 import { textIn } from '../schema/members.ts';
 import type { Surroundings } from '../schema/resource.ts';
@@ -54,24 +56,17 @@ export interface ListedClient {
   readonly ClientName: string;
 }
 
-/** The most that a listing answers at once. */
-const PAGE = 60;
-
 /** All clients of a pool, in the order of the service. */
 export async function listClients(
-  userPoolId: string,
+  UserPoolId: string,
   { connection, signal }: Around,
-): Promise<ListedClient[]> {
-  const clients: ListedClient[] = [];
-  let next: string | undefined;
-  do {
-    const page = await connection.cognito(
+): Promise<readonly ListedClient[]> {
+  const pages = await allPages((from) =>
+    connection.cognito(
       'ListUserPoolClients',
-      { UserPoolId: userPoolId, MaxResults: PAGE, ...(next === undefined ? {} : { NextToken: next }) },
+      { UserPoolId, MaxResults: LARGEST_CLIENT_PAGE, ...from },
       { signal },
-    );
-    clients.push(...page.UserPoolClients);
-    next = page.NextToken;
-  } while (next !== undefined);
-  return clients;
+    ),
+  );
+  return pages.flatMap(({ UserPoolClients }) => UserPoolClients);
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { exactlyOneOf } from '../schema/checks/exactly-one-of.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import { findings } from '../schema/findings.ts';
 import { blockIn, isGiven } from '../schema/members.ts';
@@ -21,18 +22,10 @@ export function checkAnalytics({ config }: Checked): readonly Diagnostic[] {
   const mayBeNull = (name: string): boolean => block[name] === unknown;
   const projects = ['application_arn', 'application_id'];
   if (projects.some(mayBeNull)) return [];
-  const given = projects.filter(isSet);
-  if (given.length !== 1) {
-    const count = given.length === 0 ? 'No attribute specified' : `${given.length} attributes specified`;
-    return [
-      findings.combination(
-        [BLOCK, 0],
-        `${count} when one (and only one) of [${projects.map(named).join(',')}] is required`,
-      ),
-    ];
-  }
+  const wrong = exactlyOneOf(projects, block, [BLOCK, 0]);
+  if (wrong.length > 0) return wrong;
   const others = ['external_id', 'role_arn'];
-  if (given.includes('application_arn')) {
+  if (isSet('application_arn')) {
     return others
       .filter((name) => isSet(name) && !mayBeNull(name))
       .map((name) =>

@@ -9,12 +9,12 @@ import { ClientName } from '@poolkeeper/api/user-pool-client/identity';
 import { memberOf } from '../exchange/names.ts';
 import { type Response, toState } from '../exchange/to-state.ts';
 import type { Attributes } from '../schema/attribute.ts';
-import { type Diagnostic, failure } from '../schema/diagnostic.ts';
-import { findings } from '../schema/findings.ts';
-import { isGiven, saidIn } from '../schema/members.ts';
-import type { Checked, DataSource, Surroundings } from '../schema/resource.ts';
+import { exactlyOneOf } from '../schema/checks/exactly-one-of.ts';
+import { failure } from '../schema/diagnostic.ts';
+import { saidIn } from '../schema/members.ts';
+import type { DataSource, Surroundings } from '../schema/resource.ts';
 import { isBlock } from '../schema/unset.ts';
-import { unknown, type Values } from '../schema/value.ts';
+import type { Values } from '../schema/value.ts';
 import { shownSettings } from './attributes.ts';
 import { describeClient, listClients } from './calls.ts';
 import { identityAttributes } from './user-pool-client.ts';
@@ -62,7 +62,7 @@ export const userPoolClientLookup: DataSource = {
   title: 'Cognito User Pool Client',
   description: 'A client of a user pool, by its id or by its name.',
   attributes,
-  rules: [exactlyOneKey],
+  rules: [({ config }) => exactlyOneOf(['client_id', 'name'], config)],
   nameOf: (config) => saidIn(config, 'client_id') ?? saidIn(config, 'name') ?? '',
 
   async read(config, around) {
@@ -109,18 +109,4 @@ async function findByName(userPoolId: string, config: Values, around: Surroundin
     );
   }
   return found.ClientId;
-}
-
-function exactlyOneKey({ config }: Checked): readonly Diagnostic[] {
-  const keys = ['client_id', 'name'];
-  if (keys.some((key) => config[key] === unknown)) return [];
-  const given = keys.filter((key) => isGiven(config, key));
-  if (given.length === 1) return [];
-  const count = given.length === 0 ? 'No attribute specified' : `${given.length} attributes specified`;
-  return [
-    findings.combination(
-      [given[0] ?? 'client_id'],
-      `${count} when one (and only one) of [${keys.join(',')}] is required`,
-    ),
-  ];
 }

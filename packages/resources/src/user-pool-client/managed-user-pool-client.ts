@@ -9,12 +9,13 @@ import { ClientName, GenerateSecret } from '@poolkeeper/api/user-pool-client/ide
 import { memberOf } from '../exchange/names.ts';
 import { withPoolLock } from '../pool-lock.ts';
 import type { Attributes } from '../schema/attribute.ts';
-import { type Diagnostic, failure } from '../schema/diagnostic.ts';
+import { exactlyOneOf } from '../schema/checks/exactly-one-of.ts';
+import { failure } from '../schema/diagnostic.ts';
 import { findings } from '../schema/findings.ts';
-import { isGiven, saidIn } from '../schema/members.ts';
-import type { Checked, ManagedResource } from '../schema/resource.ts';
+import { saidIn } from '../schema/members.ts';
+import type { ManagedResource } from '../schema/resource.ts';
 import { equals } from '../schema/same.ts';
-import { unknown, type Value, type Values } from '../schema/value.ts';
+import type { Value, Values } from '../schema/value.ts';
 import { settingAttributes } from './attributes.ts';
 import { clientIdIn, describeClient, findClient, updateClient } from './calls.ts';
 import { checkAgainstPool } from './check-against-pool.ts';
@@ -87,7 +88,7 @@ export const managedUserPoolClient: ManagedResource = {
   description:
     'The settings of a client that another service makes, as OpenSearch does. It is found by its name, and deleted by whoever made it.',
   attributes,
-  rules: [exactlyOneName, ...settingRules],
+  rules: [({ config }) => exactlyOneOf(['name_pattern', 'name_prefix'], config), ...settingRules],
   checkAgainstService: (change, around) =>
     // A client that is yet to be found may have settings that nobody here knows.
     change.prior === null ? Promise.resolve([]) : checkAgainstPool(change, around),
@@ -193,17 +194,3 @@ const withOwn = (state: Values, known: Values): Values => ({
   ...state,
   ...Object.fromEntries(Object.keys(own).map((name) => [name, known[name] ?? null])),
 });
-
-function exactlyOneName({ config }: Checked): readonly Diagnostic[] {
-  const names = ['name_pattern', 'name_prefix'];
-  if (names.some((name) => config[name] === unknown)) return [];
-  const given = names.filter((name) => isGiven(config, name));
-  if (given.length === 1) return [];
-  const count = given.length === 0 ? 'No attribute specified' : `${given.length} attributes specified`;
-  return [
-    findings.combination(
-      [given[0] ?? 'name_pattern'],
-      `${count} when one (and only one) of [${names.join(',')}] is required`,
-    ),
-  ];
-}

@@ -13,7 +13,6 @@ import { lifetimeSettings } from '@poolkeeper/api/user-pool-client/token-validit
 import { memberOf } from '../exchange/names.ts';
 import { type Json, toRequest } from '../exchange/to-request.ts';
 import type { Response } from '../exchange/to-state.ts';
-import { blocksIn } from '../schema/members.ts';
 import { equals } from '../schema/same.ts';
 import { unknown, type Value, type Values } from '../schema/value.ts';
 import { settingAttributes } from './attributes.ts';
@@ -91,7 +90,3 @@ export function withoutOwnRole(analytics: Response): Response {
   const isOwn = account !== undefined && RoleArn === serviceLinkedRole(account);
   return analytics.ApplicationArn !== undefined && isOwn ? others : analytics;
 }
-
-/** Whether a block of analytics is planned. */
-export const hasAnalytics = (values: Values): boolean =>
-  blocksIn(values, 'analytics_configuration').length > 0;

@@ -7,6 +7,7 @@ import { resourceServerScopeNames } from '@poolkeeper/api/resource-server/scopes
 import type { Surroundings as PoolFacts } from '@poolkeeper/api/user-pool-client/rule';
 import type { Connection } from '@poolkeeper/client/connection';
 import { ServiceError } from '@poolkeeper/client/service-error';
+import { allPages } from '../all-pages.ts';
 
 /** The facts about a pool that rules need. What could not be read is left out. */
 export type KnownPool = Partial<
@@ -66,34 +67,22 @@ async function readPool(connection: Connection, poolId: string): Promise<KnownPo
 /** The most that either listing answers at once. */
 const PAGE = 50;
 
-async function readScopes(connection: Connection, poolId: string): Promise<KnownPool> {
-  const scopes: string[] = [];
-  let next: string | undefined;
-  do {
-    const page = await connection.cognito('ListResourceServers', {
-      UserPoolId: poolId,
-      MaxResults: PAGE,
-      ...(next === undefined ? {} : { NextToken: next }),
-    });
-    for (const { Identifier, Scopes } of page.ResourceServers) {
-      scopes.push(...resourceServerScopeNames({ identifier: Identifier ?? '', scopes: Scopes ?? [] }));
-    }
-    next = page.NextToken;
-  } while (next !== undefined);
-  return { resourceServerScopes: new Set(scopes) };
+async function readScopes(connection: Connection, UserPoolId: string): Promise<KnownPool> {
+  const pages = await allPages((from) =>
+    connection.cognito('ListResourceServers', { UserPoolId, MaxResults: PAGE, ...from }),
+  );
+  const names = pages
+    .flatMap(({ ResourceServers }) => ResourceServers)
+    .flatMap(({ Identifier = '', Scopes = [] }) =>
+      resourceServerScopeNames({ identifier: Identifier, scopes: Scopes }),
+    );
+  return { resourceServerScopes: new Set(names) };
 }
 
-async function readProviders(connection: Connection, poolId: string): Promise<KnownPool> {
-  const names: string[] = [];
-  let next: string | undefined;
-  do {
-    const page = await connection.cognito('ListIdentityProviders', {
-      UserPoolId: poolId,
-      MaxResults: PAGE,
-      ...(next === undefined ? {} : { NextToken: next }),
-    });
-    names.push(...page.Providers.flatMap(({ ProviderName }) => ProviderName ?? []));
-    next = page.NextToken;
-  } while (next !== undefined);
+async function readProviders(connection: Connection, UserPoolId: string): Promise<KnownPool> {
+  const pages = await allPages((from) =>
+    connection.cognito('ListIdentityProviders', { UserPoolId, MaxResults: PAGE, ...from }),
+  );
+  const names = pages.flatMap(({ Providers }) => Providers).flatMap(({ ProviderName }) => ProviderName ?? []);
   return { identityProviders: new Set(names) };
 }

@@ -5,6 +5,7 @@
  * @see docs/adr/0010-client-secrets.md
  */
 import type { OperationOutput } from '@poolkeeper/api/operations';
+import { allPages } from '../all-pages.ts';
 import type { Surroundings } from '../schema/resource.ts';
 import type { ClientId } from './calls.ts';
 
@@ -16,16 +17,10 @@ export async function listSecrets(
   client: ClientId,
   { connection, signal }: Pick<Surroundings, 'connection' | 'signal'>,
 ): Promise<readonly ListedSecret[]> {
-  const secrets: ListedSecret[] = [];
-  let next: string | undefined;
-  do {
-    const page = await connection.cognito(
-      'ListUserPoolClientSecrets',
-      { ...client, ...(next === undefined ? {} : { NextToken: next }) },
-      { signal },
-    );
-    secrets.push(...page.ClientSecrets);
-    next = page.NextToken;
-  } while (next !== undefined);
-  return secrets.sort((one, other) => one.ClientSecretCreateDate - other.ClientSecretCreateDate);
+  const pages = await allPages((from) =>
+    connection.cognito('ListUserPoolClientSecrets', { ...client, ...from }, { signal }),
+  );
+  return pages
+    .flatMap(({ ClientSecrets }) => ClientSecrets)
+    .sort((one, other) => one.ClientSecretCreateDate - other.ClientSecretCreateDate);
 }

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { OperationOutput } from '@poolkeeper/api/operations';
 import { list, text } from '@poolkeeper/api/shape';
 import { UserPoolName } from '@poolkeeper/api/user-pool/settings';
+import { allPages } from '../all-pages.ts';
 import { computed, required } from '../schema/legacy.ts';
 import { textIn } from '../schema/members.ts';
 import type { DataSource } from '../schema/resource.ts';
@@ -26,16 +26,12 @@ export const userPoolSearch: DataSource = {
 
   async read(config, { connection, signal }) {
     const name = textIn(config, 'name') ?? '';
-    const ids: string[] = [];
-    let page: OperationOutput<'ListUserPools'> = {};
-    do {
-      page = await connection.cognito(
-        'ListUserPools',
-        { MaxResults: LARGEST_PAGE, ...(page.NextToken !== undefined && { NextToken: page.NextToken }) },
-        { signal },
-      );
-      for (const { Id, Name } of page.UserPools ?? []) if (Name === name && Id !== undefined) ids.push(Id);
-    } while (page.NextToken !== undefined && !signal.aborted);
+    const pages = await allPages((from) =>
+      connection.cognito('ListUserPools', { MaxResults: LARGEST_PAGE, ...from }, { signal }),
+    );
+    const ids = pages
+      .flatMap(({ UserPools = [] }) => UserPools)
+      .flatMap(({ Id, Name }) => (Name === name && Id !== undefined ? [Id] : []));
     const account = ids.length > 0 ? await connection.accountId() : '';
     const { partition, region } = connection;
     return {

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
+import { connect } from '@poolkeeper/client/connect';
+import type { System } from '@poolkeeper/client/system';
 import { start } from '@poolkeeper/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { connect } from './connect.ts';
-import type { System } from './system.ts';
 
 const key = { accessKey: 'AKIDEXAMPLE', secretKey: 'example/secret' };
 const endpointsAt = (url: string) => ({
