@@ -10,6 +10,7 @@ import { memberOf } from '../exchange/names.ts';
 import { type Response, toState } from '../exchange/to-state.ts';
 import type { Attributes } from '../schema/attribute.ts';
 import { exactlyOneOf } from '../schema/checks/exactly-one-of.ts';
+import { descriptionOf } from '../schema/derive.ts';
 import { failure } from '../schema/diagnostic.ts';
 import { saidIn } from '../schema/members.ts';
 import type { DataSource, Surroundings } from '../schema/resource.ts';
@@ -23,7 +24,9 @@ import { identityAttributes } from './user-pool-client.ts';
 const settings: Attributes = Object.fromEntries(
   Object.entries(shownSettings).map(([name, { nesting, ...attribute }]) => [
     name,
-    nesting === undefined ? attribute : { ...attribute, shape: list(attribute.shape), none: [] },
+    nesting === undefined
+      ? attribute
+      : { ...attribute, shape: list(attribute.shape), none: [], description: descriptionOf(attribute) },
   ]),
 );
 

@@ -11,17 +11,19 @@ import { EmailConfiguration } from '@poolkeeper/api/user-pool/shapes/sending';
 import { toState } from '../exchange/to-state.ts';
 import { isGone } from '../is-gone.ts';
 import type { Attribute, Attributes } from '../schema/attribute.ts';
+import { descriptionOf } from '../schema/derive.ts';
 import { failure } from '../schema/diagnostic.ts';
 import { textIn } from '../schema/members.ts';
 import type { DataSource } from '../schema/resource.ts';
 import { userPoolAttributes } from './attributes.ts';
 
 /** An attribute as one that only the service gives: nobody writes blocks here, so they are lists of objects. */
-function shown({ members, shape, description, field, nesting, deprecated }: Attribute): Attribute {
+function shown(attribute: Attribute): Attribute {
+  const { members, shape, field, nesting, deprecated } = attribute;
   return {
     mode: 'computed',
     shape: nesting === 'single block' ? list(shape) : shape,
-    ...(description !== undefined && { description }),
+    description: descriptionOf(attribute),
     ...(field !== undefined && { field }),
     ...(deprecated !== undefined && { deprecated }),
     ...(members !== undefined && { members: shownAll(members) }),
