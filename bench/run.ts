@@ -17,6 +17,7 @@ import { measurePulumi } from './pulumi.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
 import { type Served, serve, serveBare } from './served.ts';
 import { createSubject, type NewSubject, type Subject, signInAll } from './subject.ts';
+import { measureTerraform } from './terraform.ts';
 import { callOk, Wire } from './wire.ts';
 
 /** `--quick` proves that the benchmark works; its figures are worth little. */
@@ -169,6 +170,14 @@ async function measureStart(
   return { milliseconds: median(starts), megabytes: median(memory) };
 }
 
+/** `--only terraform` measures nothing but the provider, and prints that. */
+const only = process.argv[process.argv.indexOf('--only') + 1];
+if (process.argv.includes('--only')) {
+  if (only !== 'terraform') throw new Error(`--only takes terraform, not ${only}`);
+  process.stdout.write(`${await measureTerraform()}\n`);
+  process.exit(0);
+}
+
 const busyBefore = loadavg()[0] ?? Number.NaN;
 const folder = mkdtempSync(join(tmpdir(), 'poolkeeper-bench-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -217,6 +226,9 @@ if (isInstalled('peers')) {
 } else {
   parts.push('The packages of test/peers are not installed here, so the Pulumi provider was not measured.');
 }
+
+say('Terraform');
+parts.push(await measureTerraform());
 
 const report = `# Benchmarks
 

@@ -32,19 +32,22 @@ export interface Runtime {
 /**
  * A shell script and JavaScript at once: the shell runs the second line, which hands the file to the Node that
  * installed it; to JavaScript that line is a string and a comment. The shell that it is run from may have an older
- * `node`, or none. The file is required rather than run, so that it is CommonJS whatever package.json lies above it.
+ * `node`, or none. Providers are started several times a run: Node is told to keep what it compiled in the user's own
+ * cache. The file is required rather than run, so that it is CommonJS whatever package.json lies above it.
  *
  * @throws Error for a path that no line of a script can hold
  */
 export function executableScript(script: string, { node, command }: Runtime): string {
   if (/[\n\r\u2028\u2029]/.test(node)) throw new Error('the path of Node holds a line break');
   const gone = `${node} is gone, the Node that this provider was installed with: run ${command} again.`;
-  const run = `exec "$node" -e 'require(require("node:path").resolve(process.argv[1]))' -- "$0" "$@"`;
-  return [
-    '#!/bin/sh',
-    `':' //; : ${MARK}; node=${quoted(node)}; [ -x "$node" ] || { echo ${quoted(gone)} >&2; exit 1; }; ${run}`,
-    script,
-  ].join('\n');
+  const steps = [
+    `: ${MARK}`,
+    `node=${quoted(node)}`,
+    `[ -x "$node" ] || { echo ${quoted(gone)} >&2; exit 1; }`,
+    `[ -z "$HOME" ] || export NODE_COMPILE_CACHE="\${NODE_COMPILE_CACHE:-\${XDG_CACHE_HOME:-$HOME/.cache}/poolkeeper}"`,
+    `exec "$node" -e 'require(require("node:path").resolve(process.argv[1]))' -- "$0" "$@"`,
+  ];
+  return ['#!/bin/sh', `':' //; ${steps.join('; ')}`, script].join('\n');
 }
 
 /** A batch file for Windows, beside which the script lies. */

@@ -29,7 +29,7 @@ const endpoint = (name: string): readonly [string, Attribute] => [
     anyText,
     Object.hasOwn(calledServices, name)
       ? 'Where the service is reached.'
-      : 'Taken and without effect: nothing here calls this service.',
+      : 'Without effect: nothing here calls it.',
   ),
 ];
 

@@ -766,303 +766,303 @@ export interface ProviderDefaultTags {
 
 export interface ProviderEndpoint {
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     accessanalyzer?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     account?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     accountaccess?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     acm?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     acmpca?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     agentregistry?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     amg?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     amp?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     amplify?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     apigateway?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     apigatewayv2?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     appautoscaling?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     appconfig?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     appfabric?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     appflow?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     appintegrations?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     appintegrationsservice?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     applicationautoscaling?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     applicationinsights?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     applicationsignals?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     appmesh?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     appregistry?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     apprunner?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     appstream?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     appsync?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     arcregionswitch?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     arczonalshift?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     athena?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     auditmanager?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     autoscaling?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     autoscalingplans?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     backup?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     batch?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     bcmdataexports?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     beanstalk?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     bedrock?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     bedrockagent?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     bedrockagentcore?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     bedrockruntime?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     billing?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     budgets?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     ce?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     chatbot?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     chime?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     chimesdkmediapipelines?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     chimesdkvoice?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cleanrooms?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cloud9?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cloudcontrol?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cloudcontrolapi?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cloudformation?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cloudfront?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cloudfrontkeyvaluestore?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cloudhsm?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cloudhsmv2?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cloudsearch?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cloudtrail?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cloudwatch?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cloudwatchevents?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cloudwatchevidently?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cloudwatchlog?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cloudwatchlogs?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cloudwatchobservabilityaccessmanager?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cloudwatchrum?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     codeartifact?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     codebuild?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     codecatalyst?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     codecommit?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     codeconnections?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     codedeploy?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     codeguruprofiler?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     codegurureviewer?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     codepipeline?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     codestarconnections?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     codestarnotifications?: pulumi.Input<string | undefined>;
     /**
@@ -1078,303 +1078,303 @@ export interface ProviderEndpoint {
      */
     cognitoidp?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     comprehend?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     computeoptimizer?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     config?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     configservice?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     connect?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     connectcases?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     controltower?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     costandusagereportservice?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     costexplorer?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     costoptimizationhub?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     cur?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     customerprofiles?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     databasemigration?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     databasemigrationservice?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     databrew?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     dataexchange?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     datapipeline?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     datasync?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     datazone?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     dax?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     deploy?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     detective?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     devicefarm?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     devopsagent?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     devopsguru?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     directconnect?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     directoryservice?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     directoryservicedata?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     dlm?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     dms?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     docdb?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     docdbelastic?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     drs?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     ds?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     dsql?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     dynamodb?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     ec2?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     ecr?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     ecrpublic?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     ecs?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     efs?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     eks?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     elasticache?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     elasticbeanstalk?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     elasticloadbalancing?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     elasticloadbalancingv2?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     elasticsearch?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     elasticsearchservice?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     elastictranscoder?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     elb?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     elbv2?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     emr?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     emrcontainers?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     emrserverless?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     es?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     eventbridge?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     eventbridgev2?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     events?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     evidently?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     evs?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     finspace?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     firehose?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     fis?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     fms?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     fsx?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     gamelift?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     glacier?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     globalaccelerator?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     glue?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     gluedatabrew?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     grafana?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     greengrass?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     groundstation?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     guardduty?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     healthlake?: pulumi.Input<string | undefined>;
     /**
@@ -1382,271 +1382,271 @@ export interface ProviderEndpoint {
      */
     iam?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     identitystore?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     imagebuilder?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     inspector?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     inspector2?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     inspectorv2?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     interconnect?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     internetmonitor?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     invoicing?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     iot?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     ivs?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     ivschat?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     kafka?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     kafkaconnect?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     kendra?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     keyspaces?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     kinesis?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     kinesisanalytics?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     kinesisanalyticsv2?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     kinesisvideo?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     kms?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     lakeformation?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     lambda?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     lambdacore?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     lambdamicrovms?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     launchwizard?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     lex?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     lexmodelbuilding?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     lexmodelbuildingservice?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     lexmodels?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     lexmodelsv2?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     lexv2models?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     licensemanager?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     lightsail?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     location?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     locationservice?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     logs?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     lookoutmetrics?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     m2?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     macie2?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     mailmanager?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     managedgrafana?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     mediaconnect?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     mediaconvert?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     medialive?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     mediapackage?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     mediapackagev2?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     mediapackagevod?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     mediastore?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     memorydb?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     mgn?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     mpa?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     mq?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     msk?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     mwaa?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     mwaaserverless?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     neptune?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     neptunegraph?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     networkfirewall?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     networkflowmonitor?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     networkmanager?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     networkmonitor?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     networksecuritymanager?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     notifications?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     notificationscontacts?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     oam?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     observabilityadmin?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     odb?: pulumi.Input<string | undefined>;
     /**
@@ -1654,11 +1654,11 @@ export interface ProviderEndpoint {
      */
     opensearch?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     opensearchingestion?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     opensearchserverless?: pulumi.Input<string | undefined>;
     /**
@@ -1666,31 +1666,31 @@ export interface ProviderEndpoint {
      */
     opensearchservice?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     opsworks?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     organizations?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     osis?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     outposts?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     paymentcryptography?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     pcaconnectorad?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     pcs?: pulumi.Input<string | undefined>;
     /**
@@ -1698,295 +1698,295 @@ export interface ProviderEndpoint {
      */
     pinpoint?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     pinpointsmsvoicev2?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     pipes?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     polly?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     pricing?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     prometheus?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     prometheusservice?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     qbusiness?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     qldb?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     quicksight?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     ram?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     rbin?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     rds?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     rdsdata?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     rdsdataservice?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     recyclebin?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     redshift?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     redshiftdata?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     redshiftdataapiservice?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     redshiftserverless?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     rekognition?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     resiliencehub?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     resiliencehubv2?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     resourceexplorer2?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     resourcegroups?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     resourcegroupstagging?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     resourcegroupstaggingapi?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     rolesanywhere?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     route53?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     route53domains?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     route53profiles?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     route53recoverycontrolconfig?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     route53recoveryreadiness?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     route53resolver?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     rum?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     s3?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     s3api?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     s3control?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     s3files?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     s3outposts?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     s3tables?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     s3vectors?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     sagemaker?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     savingsplans?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     scheduler?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     schemas?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     sdb?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     secretsmanager?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     securityhub?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     securitylake?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     serverlessapplicationrepository?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     serverlessapprepo?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     serverlessrepo?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     servicecatalog?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     servicecatalogappregistry?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     servicediscovery?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     servicequotas?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     ses?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     sesv2?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     sfn?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     shield?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     signer?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     simpledb?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     sns?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     sqs?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     ssm?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     ssmcontacts?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     ssmincidents?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     ssmquicksetup?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     ssmsap?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     sso?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     ssoadmin?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     stepfunctions?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     storagegateway?: pulumi.Input<string | undefined>;
     /**
@@ -1994,87 +1994,87 @@ export interface ProviderEndpoint {
      */
     sts?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     swf?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     synthetics?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     taxsettings?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     timestreaminfluxdb?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     timestreamquery?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     timestreamwrite?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     transcribe?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     transcribeservice?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     transfer?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     uxc?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     verifiedpermissions?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     vpclattice?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     waf?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     wafregional?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     wafv2?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     wellarchitected?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     worklink?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     workmail?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     workspaces?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     workspacesweb?: pulumi.Input<string | undefined>;
     /**
-     * Taken and without effect: nothing here calls this service.
+     * Without effect: nothing here calls it.
      */
     xray?: pulumi.Input<string | undefined>;
 }
