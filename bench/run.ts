@@ -9,12 +9,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { postgresPrograms, startPostgres } from '../test/support/postgres.ts';
+import { isInstalled } from '../test/support/programs.ts';
 import { type Measured, measureLoad, median } from './load.ts';
 import { type MachineLimit, measureMachineLimit } from './machine-limit.ts';
 import { addCrowd } from './populate.ts';
+import { measurePulumi } from './pulumi.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
 import { type Served, serve, serveBare } from './served.ts';
 import { createSubject, type NewSubject, type Subject, signInAll } from './subject.ts';
+import { measureTerraform } from './terraform.ts';
 import { callOk, Wire } from './wire.ts';
 
 /** `--quick` proves that the benchmark works; its figures are worth little. */
@@ -167,6 +170,14 @@ async function measureStart(
   return { milliseconds: median(starts), megabytes: median(memory) };
 }
 
+/** `--only terraform` measures nothing but the provider, and prints that. */
+const only = process.argv[process.argv.indexOf('--only') + 1];
+if (process.argv.includes('--only')) {
+  if (only !== 'terraform') throw new Error(`--only takes terraform, not ${only}`);
+  process.stdout.write(`${await measureTerraform()}\n`);
+  process.exit(0);
+}
+
 const busyBefore = loadavg()[0] ?? Number.NaN;
 const folder = mkdtempSync(join(tmpdir(), 'poolkeeper-bench-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -208,6 +219,16 @@ if (postgresPrograms) {
 } else {
   parts.push('PostgreSQL is not installed here, so it was not measured.');
 }
+
+if (isInstalled('peers')) {
+  say('Pulumi: the provider');
+  parts.push(await measurePulumi());
+} else {
+  parts.push('The packages of test/peers are not installed here, so the Pulumi provider was not measured.');
+}
+
+say('Terraform');
+parts.push(await measureTerraform());
 
 const report = `# Benchmarks
 

@@ -7,12 +7,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { errorsPage, userPoolClientPage } from '../packages/api/src/derive/to-markdown.ts';
 import { commandLinePage } from '../packages/poolkeeper/src/command-line-page.ts';
+import { pulumiUserPoolClientPage } from '../packages/pulumi-provider/src/schema/to-markdown.ts';
+import { staleFiles, writeSdk } from '../packages/pulumi-provider/src/sdk/write.ts';
 
 /** The derived pages: where each lies, and what it holds. */
 export const referencePages: readonly { readonly file: URL; readonly derive: () => string }[] = [
   { file: new URL('../docs/reference/user-pool-client.md', import.meta.url), derive: userPoolClientPage },
   { file: new URL('../docs/reference/errors.md', import.meta.url), derive: errorsPage },
   { file: new URL('../docs/reference/command-line.md', import.meta.url), derive: commandLinePage },
+  {
+    file: new URL('../docs/reference/pulumi-user-pool-client.md', import.meta.url),
+    derive: pulumiUserPoolClientPage,
+  },
 ];
 
 /** Whether a page is not what the model makes of it, or is not there. */
@@ -36,5 +42,8 @@ if (import.meta.main) {
     if (!checks) writeFileSync(file, derive());
     process.stdout.write(`${checks ? 'stale' : 'wrote'}: ${file.pathname}\n`);
   }
-  if (checks && stale.length > 0) process.exitCode = 1;
+  const ofSdk = checks ? staleFiles() : writeSdk();
+  for (const path of ofSdk)
+    process.stdout.write(`${checks ? 'stale' : 'wrote'}: packages/pulumi-provider/sdk/${path}\n`);
+  if (checks && stale.length + ofSdk.length > 0) process.exitCode = 1;
 }

@@ -17,6 +17,7 @@ const PROBES = {
   /** What `npm test` installs into test/peers. */
   peers: () => existsSync(new URL('../peers/node_modules/.package-lock.json', import.meta.url)),
   postgres: () => postgresPrograms !== undefined,
+  pulumi: () => succeeds('pulumi', ['version']),
   terraform: () => succeeds('terraform', ['version']),
 } as const;
 

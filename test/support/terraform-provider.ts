@@ -4,8 +4,8 @@
  * @module
  */
 import { realSystem } from '@poolkeeper/client/system';
+import { configure } from '@poolkeeper/resources/provider/configure';
 import { serveReattached } from '@poolkeeper/terraform-provider/plugin/reattach';
-import { configure } from '@poolkeeper/terraform-provider/provider/configure';
 import { createProvider } from '@poolkeeper/terraform-provider/rpc/create-provider';
 import { catalogue } from '@poolkeeper/terraform-provider/types';
 import { type PoolkeeperService, startService } from './service.ts';

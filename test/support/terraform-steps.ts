@@ -7,7 +7,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Workspace } from './terraform.ts';
+import type { StateFile, Workspace } from './terraform.ts';
 
 /** One configuration, and what has to hold once it is applied. */
 export interface Step {
@@ -55,8 +55,10 @@ export async function importAndVerify(
     ...[address, idOf(expected)],
   ]);
   if (ran.code !== 0) throw new Error(ran.output);
-  const { resources } = JSON.parse(readFileSync(file, 'utf8'));
-  const attributes = { ...resources[0].instances[0].attributes };
+  const { resources }: StateFile = JSON.parse(readFileSync(file, 'utf8'));
+  // What is looked up on the way is in there, too.
+  const found = resources.find(({ mode, type, name }) => mode === 'managed' && `${type}.${name}` === address);
+  const attributes = { ...found?.instances[0]?.attributes };
   for (const name of ignoring) attributes[name] = expected[name];
   expect(attributes).toEqual(expected);
 }

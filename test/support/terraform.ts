@@ -56,7 +56,8 @@ export interface Workspace extends Disposable {
   outputs(): Readonly<Record<string, unknown>>;
 }
 
-interface StateFile {
+/** What a state file holds, as far as tests look at it. */
+export interface StateFile {
   readonly outputs: Readonly<Record<string, { readonly value: unknown }>>;
   readonly resources: readonly {
     readonly mode: 'managed' | 'data';

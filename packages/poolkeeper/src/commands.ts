@@ -30,6 +30,12 @@ export const commands = {
     summary: 'lays the Terraform provider out where `terraform init` finds it',
     load: async () => (await import('./commands/terraform.ts')).terraform,
   },
+  pulumi: {
+    usage: 'pulumi install [--bin DIR] [--as aws]',
+    summary:
+      'puts the Pulumi provider into a folder of PATH; with --as, under the name of the one for @pulumi/aws',
+    load: async () => (await import('./commands/pulumi.ts')).pulumi,
+  },
   keys: {
     usage: 'keys rotate <pool> [options]',
     summary: 'makes new signing keys for a pool; the old ones verify until their tokens have expired',

@@ -3,8 +3,9 @@
  *
  * @module
  */
+
+import { configure } from '@poolkeeper/resources/provider/configure';
 import { serve } from './plugin/serve.ts';
-import { configure } from './provider/configure.ts';
 import { createProvider } from './rpc/create-provider.ts';
 import { catalogue } from './types.ts';
 import { version } from './version.ts';

@@ -7,6 +7,7 @@ import type { Config } from '@poolkeeper/server/config';
 import { lookAtData, lookAtKey } from './data.ts';
 import type { Finding } from './finding.ts';
 import { lookAtPort } from './port.ts';
+import { lookAtTerraformProvider } from './terraform-provider.ts';
 import { lookAtTool } from './tool.ts';
 
 /** Looks, and changes nothing. */
@@ -16,6 +17,7 @@ export async function findings(config: Config): Promise<readonly Finding[]> {
     lookAtData(config),
     await lookAtKey(config),
     lookAtTool('terraform', ['version']),
+    lookAtTerraformProvider(),
     lookAtTool('pulumi', ['version']),
     await lookAtPort(config),
   ];

@@ -3,10 +3,8 @@
  *
  * @module
  */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { executableScript, writeExecutable } from '../install/executable.ts';
 import type { Address } from './address.ts';
-import { executableScript } from './executable.ts';
 import { executablePath, type Machine } from './layout.ts';
 
 /** What is laid out, and where. */
@@ -27,12 +25,6 @@ export function install({ script, node, mirror, address, machine }: Installation
     );
   }
   const path = executablePath(mirror, address, machine);
-  mkdirSync(dirname(path), { recursive: true });
-  // Whatever package.json lies above, the script is CommonJS.
-  writeFileSync(join(dirname(path), 'package.json'), '{ "type": "commonjs", "private": true }\n');
-  // A Terraform that runs meanwhile keeps the file that it has.
-  const unfinished = `${path}.${process.pid}.new`;
-  writeFileSync(unfinished, executableScript(script, node), { mode: 0o755 });
-  renameSync(unfinished, path);
+  writeExecutable(path, executableScript(script, { node, command: 'poolkeeper terraform install' }));
   return path;
 }

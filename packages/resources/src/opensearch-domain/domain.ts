@@ -28,6 +28,7 @@ const patience = { create: 60 * MINUTES, update: 180 * MINUTES, delete: 90 * MIN
 export const openSearchDomain: ManagedResource = {
   type: 'aws_opensearch_domain',
   title: 'OpenSearch Domain',
+  autoNamed: 'domain_name',
   description: 'A search engine. Its sign-in through a user pool makes a client of its own in the pool.',
   attributes: domainAttributes,
   tagged: true,

@@ -62,9 +62,14 @@ function typeOfShape(shape: TSchema, kind: 'list' | 'set'): ValueType {
   throw new TypeError(`no type of an attribute: ${JSON.stringify(shape)}`);
 }
 
-/** What an attribute means, in Markdown; empty where nothing is said. */
-export const descriptionOf = ({ description, shape }: Attribute): string =>
-  description ?? (shape as { readonly description?: string }).description ?? '';
+/** What an attribute means, in Markdown: in its own words, or those of its shape or of its elements; else empty. */
+export function descriptionOf({ description, shape }: Attribute): string {
+  const { items } = constraintsOf(shape);
+  return description ?? saidOf(shape) ?? (items && saidOf(items)) ?? '';
+}
+
+const saidOf = (shape: TSchema): string | undefined =>
+  (shape as { readonly description?: string }).description;
 
 /** The values that an attribute, or an element of it, has to be one of; undefined where any may be. */
 export function choicesOf({ shape }: Attribute): readonly string[] | undefined {

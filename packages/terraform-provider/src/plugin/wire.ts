@@ -8,7 +8,7 @@
  * @see https://protobuf.dev/programming-guides/encoding/
  */
 import protobuf from 'protobufjs/minimal.js';
-import type { Field, Fields, Scalar } from './message.ts';
+import type { Field, Scalar } from './message.ts';
 import { type MessageName, messages, type Received, type Sent } from './messages.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -26,7 +26,12 @@ const wireTypes: Readonly<Record<Scalar, number>> = {
 /** How deep messages may lie in each other. Schemas are as deep as their blocks. */
 const MAX_DEPTH = 100;
 
-const fieldsOf = (name: string): Fields => messages[name as MessageName];
+/** The fields of each message, listed once: a schema is thousands of messages. */
+const fields: ReadonlyMap<string, readonly (readonly [key: string, field: Field])[]> = new Map(
+  Object.entries(messages).map(([name, described]) => [name, Object.entries<Field>(described)]),
+);
+
+const fieldsOf = (name: string): readonly (readonly [key: string, field: Field])[] => fields.get(name) ?? [];
 
 /** The bytes of a message. */
 export function encodeMessage<Name extends MessageName>(name: Name, message: Sent<Name>): Buffer {
@@ -37,7 +42,7 @@ export function encodeMessage<Name extends MessageName>(name: Name, message: Sen
 }
 
 function write(writer: protobuf.Writer, name: string, message: Loose): void {
-  for (const [key, field] of Object.entries(fieldsOf(name))) {
+  for (const [key, field] of fieldsOf(name)) {
     const value = message[key];
     if (value === undefined) continue;
     if ('map' in field) {
@@ -92,13 +97,13 @@ interface Extent {
 
 function read(reader: protobuf.Reader, name: string, { end, depth }: Extent): Loose {
   if (depth > MAX_DEPTH) throw new Error('a message is too deep');
-  const fields = Object.entries(fieldsOf(name));
+  const described = fieldsOf(name);
   const message: Record<string, unknown> = Object.fromEntries(
-    fields.map(([key, field]) => [key, zeroOf(field)]),
+    described.map(([key, field]) => [key, zeroOf(field)]),
   );
   while (reader.pos < end) {
     const tag = reader.uint32();
-    const [key, field] = fields.find(([, { number }]) => number === tag >>> 3) ?? [];
+    const [key, field] = described.find(([, { number }]) => number === tag >>> 3) ?? [];
     if (key === undefined || field === undefined) {
       reader.skipType(tag & 7);
     } else if ('map' in field) {

@@ -3,13 +3,15 @@
  *
  * @module
  */
+
+import { providerAttributes } from '@poolkeeper/resources/provider/attributes';
+import { checkProvider } from '@poolkeeper/resources/provider/check';
+import type { Configured } from '@poolkeeper/resources/provider/configure';
 import type { Diagnostic } from '@poolkeeper/resources/schema/diagnostic';
 import type { Values } from '@poolkeeper/resources/schema/value';
 import type { Handlers } from '../plugin/methods.ts';
-import { providerAttributes } from '../provider/attributes.ts';
-import { checkProvider } from '../provider/check.ts';
 import { configOf } from './dynamic-value.ts';
-import type { Configured, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { telling } from './telling.ts';
 
 /** Makes of a provider block what its resources stand in; undefined while some of it is unknown. @throws DiagnosticError */

@@ -5,10 +5,9 @@
  */
 import { type Configured, configuredIn } from '@poolkeeper/resources/plan/plan-change';
 import { planResource } from '@poolkeeper/resources/plan/plan-resource';
-import type { Attributes } from '@poolkeeper/resources/schema/attribute';
 import { failure } from '@poolkeeper/resources/schema/diagnostic';
+import { usesLegacyTypes } from '@poolkeeper/resources/schema/legacy-types';
 import type { ManagedResource, Surroundings } from '@poolkeeper/resources/schema/resource';
-import { isBlock } from '@poolkeeper/resources/schema/unset';
 import type { Values } from '@poolkeeper/resources/schema/value';
 import type { Handlers } from '../plugin/methods.ts';
 import { protocolPath } from '../schema/attribute-path.ts';
@@ -58,7 +57,7 @@ export function resourceChangeHandlers(
         planned_state: dynamicValue(result.planned, attributes),
         requires_replace: result.replaces.map((path) => protocolPath(path, attributes)),
         planned_private: writePrivate({ configured: configuredIn(attributes, config), before }),
-        legacy_type_system: isOfOlderKind(attributes),
+        legacy_type_system: usesLegacyTypes(attributes),
         diagnostics,
       };
     },
@@ -83,7 +82,7 @@ export function resourceChangeHandlers(
       return {
         new_state: dynamicValue(failed ? asked.prior : result, attributes),
         private: writePrivate({ configured: failed ? both(configured, before) : configured }),
-        legacy_type_system: isOfOlderKind(attributes),
+        legacy_type_system: usesLegacyTypes(attributes),
         diagnostics,
       };
     },
@@ -114,15 +113,3 @@ async function apply(
 
 /** After a change that failed, what was configured before may still be there, and what is now may be. */
 const both = (one: Configured, other: Configured): Configured => new Set([...one, ...other]);
-
-/**
- * Whether a kind keeps values in the forms of Terraform's older SDK: blocks that the service fills in, and `""` or 0
- * for what is not configured. Terraform takes such from a provider that says so.
- */
-const isOfOlderKind = (attributes: Attributes): boolean =>
-  Object.values(attributes).some(
-    ({ mode, none, members, ...attribute }) =>
-      (isBlock({ mode, ...attribute }) && mode === 'optional, computed') ||
-      (mode === 'optional' && (none ?? null) !== null) ||
-      (members !== undefined && isOfOlderKind(members)),
-  );

@@ -4,6 +4,7 @@
  * @module
  */
 import { parseImportId } from '@poolkeeper/resources/import-id';
+import { withoutIgnoredTags } from '@poolkeeper/resources/provider/tag-filter';
 import type { Attributes } from '@poolkeeper/resources/schema/attribute';
 import { checkConfig } from '@poolkeeper/resources/schema/check-config';
 import { type Diagnostic, failure } from '@poolkeeper/resources/schema/diagnostic';
@@ -11,7 +12,6 @@ import type { ManagedResource } from '@poolkeeper/resources/schema/resource';
 import { isBlock } from '@poolkeeper/resources/schema/unset';
 import type { Value, Values } from '@poolkeeper/resources/schema/value';
 import type { Handlers } from '../plugin/methods.ts';
-import { withoutIgnoredTags } from '../provider/tag-filter.ts';
 import { configOf, dynamicValue, objectOf, objectOfJson } from './dynamic-value.ts';
 import type { Lookup } from './kinds.ts';
 import type { Session } from './session.ts';

@@ -3,11 +3,12 @@
  *
  * @module
  */
+
+import { providerAttributes } from '@poolkeeper/resources/provider/attributes';
 import { attributesOf, type Kind } from '@poolkeeper/resources/schema/attributes-of';
 import type { Catalogue } from '../catalogue.ts';
 import type { Sent } from '../plugin/messages.ts';
 import type { Handlers } from '../plugin/methods.ts';
-import { providerAttributes } from '../provider/attributes.ts';
 import { protocolSchema } from '../schema/protocol-schema.ts';
 
 type Described = Kind & { readonly type: string; readonly description: string };

@@ -4,19 +4,11 @@
  *
  * @module
  */
-import type { Connection } from '@poolkeeper/client/connection';
 import type { PlannedBy } from '@poolkeeper/resources/plan/plan-resource';
+import type { Configured } from '@poolkeeper/resources/provider/configure';
 import { type Diagnostic, failure } from '@poolkeeper/resources/schema/diagnostic';
 import type { Surroundings } from '@poolkeeper/resources/schema/resource';
 import type { Values } from '@poolkeeper/resources/schema/value';
-import type { TagFilter } from '../provider/tag-filter.ts';
-
-/** What follows from a provider block. */
-export interface Configured {
-  readonly connection: Connection;
-  readonly defaultTags: Readonly<Record<string, string>>;
-  readonly isIgnoredTag: TagFilter;
-}
 
 /** One configuration of the provider, until it is stopped. */
 export class Session {

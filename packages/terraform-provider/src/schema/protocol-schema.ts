@@ -45,18 +45,19 @@ function protocolAttribute([name, attribute]: readonly [string, Attribute]): Sen
           },
         }),
     ...roleOf(attribute),
-    sensitive: attribute.sensitive ?? false,
-    write_only: attribute.writeOnly ?? false,
+    ...(attribute.sensitive === true && { sensitive: true }),
+    ...(attribute.writeOnly === true && { write_only: true }),
     ...documentationOf(attribute),
   };
 }
 
 /** An attribute with a default is the provider's to give where the configuration does not. */
 function roleOf({ mode, ...attribute }: Attribute): Sent<'Schema.Attribute'> {
+  const isComputed = mode === 'computed' || mode === 'optional, computed' || attribute.default !== undefined;
   return {
-    required: mode === 'required',
-    optional: mode === 'optional' || mode === 'optional, computed',
-    computed: mode === 'computed' || mode === 'optional, computed' || attribute.default !== undefined,
+    ...(mode === 'required' && { required: true }),
+    ...((mode === 'optional' || mode === 'optional, computed') && { optional: true }),
+    ...(isComputed && { computed: true }),
   };
 }
 
@@ -82,6 +83,6 @@ function documentationOf(attribute: Attribute): Sent<'Schema.Block'> {
   const text = [descriptionOf(attribute), deprecated ?? ''].filter((part) => part !== '').join(' ');
   return {
     ...(text === '' ? {} : { description: text, description_kind: MARKDOWN }),
-    deprecated: deprecated !== undefined,
+    ...(deprecated !== undefined && { deprecated: true }),
   };
 }

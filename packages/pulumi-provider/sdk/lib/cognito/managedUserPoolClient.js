@@ -1,0 +1,98 @@
+"use strict";
+// Derived from the package schema: see "npm run docs" in the repository. Do not edit.
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.ManagedUserPoolClient = void 0;
+const pulumi = require("@pulumi/pulumi");
+const utilities = require("../../utilities.js");
+
+const table = {
+    "type": "poolkeeper:cognito/managedUserPoolClient:ManagedUserPoolClient",
+    "inputs": [
+        "accessTokenValidity",
+        "allowedOauthFlows",
+        "allowedOauthFlowsUserPoolClient",
+        "allowedOauthScopes",
+        "analyticsConfiguration",
+        "authSessionValidity",
+        "callbackUrls",
+        "defaultRedirectUri",
+        "enablePropagateAdditionalUserContextData",
+        "enableTokenRevocation",
+        "explicitAuthFlows",
+        "generateSecret",
+        "idTokenValidity",
+        "logoutUrls",
+        "namePattern",
+        "namePrefix",
+        "preventUserExistenceErrors",
+        "readAttributes",
+        "refreshTokenRotation",
+        "refreshTokenValidity",
+        "region",
+        "supportedIdentityProviders",
+        "tokenValidityUnits",
+        "userPoolId",
+        "waitForMatch",
+        "writeAttributes"
+    ],
+    "required": [
+        "userPoolId"
+    ],
+    "outputs": [
+        "accessTokenValidity",
+        "allowedOauthFlows",
+        "allowedOauthFlowsUserPoolClient",
+        "allowedOauthScopes",
+        "analyticsConfiguration",
+        "authSessionValidity",
+        "callbackUrls",
+        "clientSecret",
+        "defaultRedirectUri",
+        "enablePropagateAdditionalUserContextData",
+        "enableTokenRevocation",
+        "explicitAuthFlows",
+        "generateSecret",
+        "idTokenValidity",
+        "logoutUrls",
+        "name",
+        "namePattern",
+        "namePrefix",
+        "preventUserExistenceErrors",
+        "readAttributes",
+        "refreshTokenRotation",
+        "refreshTokenValidity",
+        "region",
+        "supportedIdentityProviders",
+        "tokenValidityUnits",
+        "userPoolId",
+        "waitForMatch",
+        "writeAttributes"
+    ],
+    "secretInputs": [],
+    "secretOutputs": [
+        "clientSecret"
+    ],
+    "aliases": [
+        {
+            "type": "aws:cognito/managedUserPoolClient:ManagedUserPoolClient"
+        }
+    ]
+};
+
+class ManagedUserPoolClient extends pulumi.CustomResource {
+    static get(name, id, state, opts) {
+        return new ManagedUserPoolClient(name, state, { ...opts, id });
+    }
+
+    static isInstance(obj) {
+        return utilities.isInstance(table, obj);
+    }
+
+    constructor(name, argsOrState, opts) {
+        const { inputs, options } = utilities.resourceArguments(table, argsOrState, opts);
+        super(table.type, name, inputs, options);
+    }
+}
+exports.ManagedUserPoolClient = ManagedUserPoolClient;
+/** @internal */
+ManagedUserPoolClient.__pulumiType = table.type;
