@@ -4,7 +4,6 @@
 import * as aws from '@aws-sdk/client-cognito-identity-provider';
 import { operations } from '@poolkeeper/api/operations';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { functionArn } from '../support/functions.ts';
 import { refusalOf, refused } from '../support/refusal.ts';
 import { createPoolAndClient, type PoolkeeperService, sdk, startService } from '../support/service.ts';
 import { confirmedUser, PASSWORD } from '../support/users.ts';
@@ -39,8 +38,6 @@ describe('a setting of a pool', () => {
   const factors = (factor: aws.AuthFactorType) => ({
     Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD' as const, factor] } },
   });
-  const sender = { LambdaVersion: 'V1_0', LambdaArn: functionArn('sender') } as const;
-  const KMSKeyID = 'arn:aws:kms:us-east-1:000000000000:key/k';
 
   test.each<readonly [what: string, settings: Partial<aws.CreateUserPoolCommandInput>]>([
     ['MfaConfiguration ON or OPTIONAL', { MfaConfiguration: 'ON' }],
@@ -53,8 +50,6 @@ describe('a setting of a pool', () => {
       'VerificationMessageTemplate.DefaultEmailOption CONFIRM_WITH_LINK',
       { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' } },
     ],
-    ['LambdaConfig.CustomEmailSender', { LambdaConfig: { CustomEmailSender: sender, KMSKeyID } }],
-    ['LambdaConfig.CustomSMSSender', { LambdaConfig: { CustomSMSSender: sender, KMSKeyID } }],
     [
       'UserPoolAddOns.AdvancedSecurityMode',
       { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } },

@@ -31,7 +31,8 @@ test('the example of federation leads through its provider to its application', 
     const address = await printedAddress(child.stdout);
     const browser = walker();
     const login = await browser.go(address);
-    const button = /<a class="button" href="([^"]*)"/.exec(login.html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const button =
+      /<a class="button[^"]*" href="([^"]*)"/.exec(login.html)?.[1]?.replaceAll('&amp;', '&') ?? '';
     const end = await signInAtOidc(browser, await browser.go(new URL(button, login.url)), 'ann');
     expect(JSON.parse(end.html)).toMatchObject({
       'cognito:username': 'Corporate_ann',

@@ -171,7 +171,8 @@ describe('the way to the provider', () => {
     expect(await goes({ idp_identifier: 'example.com' })).toBe(world.upstream.issuer);
     expect(await goes({})).toBe(world.service.url);
     const login = await walker().go(world.authorize());
-    const button = /<a class="button" href="([^"]*)"/.exec(login.html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const button =
+      /<a class="button[^"]*" href="([^"]*)"/.exec(login.html)?.[1]?.replaceAll('&amp;', '&') ?? '';
     expect((await walker().go(new URL(button, login.url))).url.origin).toBe(world.upstream.issuer);
     await world.offer(['Corporate']);
     expect(await goes({})).toBe(world.upstream.issuer);
