@@ -15,6 +15,7 @@ import { type Bench, startBench } from '../support/terraform-provider.ts';
 interface Cdktn {
   readonly App: new (options: { readonly outdir: string }) => { synth(): void };
   readonly TerraformStack: new (scope: unknown, id: string) => object;
+  readonly LocalBackend: new (scope: unknown, settings: { readonly path: string }) => unknown;
   readonly TerraformProvider: new (scope: unknown, id: string, settings: object) => Block;
   readonly TerraformResource: new (scope: unknown, id: string, settings: object) => Block;
   readonly TerraformDataSource: new (scope: unknown, id: string, settings: object) => Block;
@@ -51,6 +52,8 @@ interface Stack {
 function synthesise(outdir: string, build: (stack: Stack) => void): string {
   const app = new cdktn.App({ outdir });
   const stack = new cdktn.TerraformStack(app, 'stack');
+  // Its state would lie where this process was started.
+  new cdktn.LocalBackend(stack, { path: 'terraform.tfstate' });
   new cdktn.TerraformProvider(stack, 'aws', {
     terraformResourceType: 'aws',
     terraformProviderSource: 'hashicorp/aws',
@@ -81,8 +84,6 @@ async function walk(build: (stack: Stack) => void, look: (work: Workspace) => vo
   expect(init.output).toContain('successfully initialized');
   await work.apply();
   expect((await work.plan()).output).toContain('No changes.');
-  // The stack names a file of its own for its state.
-  work.write((await work.run(['state', 'pull'])).output, 'terraform.tfstate');
   look(work);
   await work.destroy();
 }

@@ -79,7 +79,7 @@ describe.skipIf(!installed)(`an apply that does not get to its end${skipped}`, (
 
   test('with a service that dies, it leaves a state that the next one repairs', async () => {
     const data = join(base, 'data');
-    const dying = await serve(['--data', data]);
+    await using dying = await serve(['--data', data]);
     using work = await open(dying.url);
     const running = work.start(APPLY);
     await running.said(/many\[\d+\]: Creation complete/);
