@@ -4,12 +4,11 @@
  * @module
  */
 
-import { configure } from '@poolkeeper/resources/provider/configure';
+import { bundledAnswers } from './bundled.ts';
 import { serve } from './plugin/serve.ts';
-import { createProvider } from './rpc/create-provider.ts';
-import { catalogue } from './types.ts';
-import { version } from './version.ts';
 
-void serve(() =>
-  createProvider(catalogue, (config) => configure(config, { userAgent: `poolkeeper/${version}` })),
-);
+// Terraform is told where the provider is before what answers it is loaded.
+void serve({
+  handlers: async () => (await import('./provider.ts')).createHandlers(),
+  kept: bundledAnswers,
+});

@@ -13,6 +13,8 @@ export interface Source {
   readonly entry: string;
   /** What a published package brings along, by its name in `dist`. */
   readonly built: string;
+  /** Modules that a bundle has in the place of sources, by the paths of these. Default: none. */
+  readonly replaced?: () => Promise<ReadonlyMap<string, string>>;
 }
 
 /**
@@ -20,19 +22,21 @@ export interface Source {
  *
  * @throws Error where neither is there
  */
-export async function scriptOf({ entry, built }: Source): Promise<string> {
+export async function scriptOf({ built, ...source }: Source): Promise<string> {
   const file = new URL(`../../dist/${built}`, import.meta.url);
-  return existsSync(file) ? readFileSync(file, 'utf8') : await bundle(entry);
+  return existsSync(file) ? readFileSync(file, 'utf8') : await bundle(source);
 }
 
 /** Makes a script from sources. */
-export async function bundle(entry: string): Promise<string> {
+export async function bundle({ entry, replaced }: Omit<Source, 'built'>): Promise<string> {
   // Only a checkout has it.
   const { build } = await import('rolldown');
   const here = fileURLToPath(new URL('.', import.meta.url));
+  const modules = await replaced?.();
   const { output } = await build({
     input: createRequire(import.meta.url).resolve(entry, { paths: [here] }),
     platform: 'node',
+    plugins: [{ name: 'replaced', load: (path) => modules?.get(path) }],
     write: false,
     logLevel: 'warn',
     // Loaded by parts of grpc-js that nothing here uses.

@@ -8,13 +8,14 @@ import {
   Server,
   ServerCredentials,
   type ServiceDefinition,
+  type sendUnaryData,
   status,
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js';
 import type { ServerIdentity } from './certificate.ts';
 import { toPem } from './certificate.ts';
 import type { MessageName } from './messages.ts';
-import { type Handlers, type MethodName, providerMethods } from './methods.ts';
+import { type Handlers, type KeptAnswers, type MethodName, providerMethods } from './methods.ts';
 import { decodeMessage, encodeMessage } from './wire.ts';
 
 /** How a server is reached and what ends it. */
@@ -25,6 +26,14 @@ export interface GrpcServerSettings {
   readonly mutualTls?: { readonly identity: ServerIdentity; readonly clientCertificate: string };
   /** Called when Terraform asks the process to end, after that was answered. */
   readonly onShutdown?: () => void;
+}
+
+/** What is served. */
+export interface Served {
+  /** Loads what answers, at the first call that is not kept and after it. */
+  readonly handlers: () => Promise<Handlers>;
+  /** Encoded answers, given without a handler. */
+  readonly kept: KeptAnswers;
 }
 
 export interface GrpcServer {
@@ -43,7 +52,8 @@ function method(path: string, [request, response]: readonly [MessageName, Messag
     // grpc-js gives and takes what these two make of bytes.
     requestSerialize: (message: object) => encodeMessage(request, message),
     requestDeserialize: (bytes: Buffer) => decodeMessage(request, bytes),
-    responseSerialize: (message: object) => encodeMessage(response, message),
+    responseSerialize: (message: object) =>
+      message instanceof Buffer ? message : encodeMessage(response, message),
     responseDeserialize: (bytes: Buffer) => decodeMessage(response, bytes),
   };
 }
@@ -62,10 +72,12 @@ const sideService: ServiceDefinition = {
   StreamStdio: method('/plugin.GRPCStdio/StreamStdio', ['Empty', 'Empty'], true),
 };
 
-function unary(handle: (request: never) => unknown): handleUnaryCall<unknown, unknown> {
+function unary(name: MethodName, handlers: () => Promise<Handlers>): handleUnaryCall<unknown, unknown> {
   return async (call, callback) => {
     try {
-      callback(null, await handle(call.request as never));
+      // The decoder made the message that the handler takes.
+      const handle = (await handlers())[name] as (request: unknown) => unknown;
+      callback(null, await handle(call.request));
     } catch (error) {
       callback({ code: status.INTERNAL, details: error instanceof Error ? error.message : String(error) });
     }
@@ -73,7 +85,10 @@ function unary(handle: (request: never) => unknown): handleUnaryCall<unknown, un
 }
 
 /** Starts serving. @throws Error when the address is taken */
-export async function startGrpcServer(handlers: Handlers, settings: GrpcServerSettings): Promise<GrpcServer> {
+export async function startGrpcServer(
+  { handlers, kept }: Served,
+  settings: GrpcServerSettings,
+): Promise<GrpcServer> {
   const server = new Server({
     // Schemas and the state of many resources outgrow the usual 4 MB. Terraform has its own bound.
     'grpc.max_receive_message_length': -1,
@@ -81,7 +96,10 @@ export async function startGrpcServer(handlers: Handlers, settings: GrpcServerSe
   });
   const implementation: UntypedServiceImplementation = {};
   for (const name of Object.keys(providerMethods) as MethodName[]) {
-    implementation[name] = unary(handlers[name]);
+    const answer = kept[name];
+    implementation[name] = answer
+      ? (_call: unknown, callback: sendUnaryData<unknown>) => callback(null, Buffer.from(answer))
+      : unary(name, handlers);
   }
   server.addService(providerService, implementation);
   server.addService(sideService, {

@@ -45,3 +45,6 @@ export type ResponseOf<Name extends MethodName> = Sent<Methods[Name][1]>;
 export type Handlers = {
   readonly [Name in MethodName]: (request: RequestOf<Name>) => ResponseOf<Name> | Promise<ResponseOf<Name>>;
 };
+
+/** Encoded answers to calls that are answered alike by every process. */
+export type KeptAnswers = { readonly [Name in MethodName]?: Uint8Array };

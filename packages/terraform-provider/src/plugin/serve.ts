@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServerIdentity } from './certificate.ts';
-import { startGrpcServer } from './grpc-server.ts';
+import { type Served, startGrpcServer } from './grpc-server.ts';
 import { HandshakeError, handshakeLine, type Listening, readHandshake } from './handshake.ts';
 import type { Handlers } from './methods.ts';
 
@@ -17,12 +17,8 @@ const LAST_ANSWER_MS = 10;
 /** How often to look whether Terraform is still there. */
 const LOOK_EVERY_MS = 2000;
 
-/**
- * Serves until Terraform says that it is over, or is gone.
- *
- * @param createHandlers makes the provider, once it is certain that there is somebody to serve
- */
-export async function serve(createHandlers: () => Handlers): Promise<void> {
+/** Serves until Terraform says that it is over, or is gone. */
+export async function serve({ handlers: load, kept }: Served): Promise<void> {
   let wanted: ReturnType<typeof readHandshake>;
   try {
     wanted = readHandshake(process.env);
@@ -38,11 +34,19 @@ export async function serve(createHandlers: () => Handlers): Promise<void> {
 
   const identity = createServerIdentity();
   const place = listeningPlace(wanted.socketFolder);
-  const { port } = await startGrpcServer(createHandlers(), {
-    address: place.address,
-    mutualTls: { identity, clientCertificate: wanted.clientCertificate },
-    onShutdown: () => void setTimeout(() => process.exit(0), LAST_ANSWER_MS),
-  });
+  let loaded: Promise<Handlers> | undefined;
+  const handlers = (): Promise<Handlers> => {
+    loaded ??= load();
+    return loaded;
+  };
+  const { port } = await startGrpcServer(
+    { handlers, kept },
+    {
+      address: place.address,
+      mutualTls: { identity, clientCertificate: wanted.clientCertificate },
+      onShutdown: () => void setTimeout(() => process.exit(0), LAST_ANSWER_MS),
+    },
+  );
   process.stdout.write(`${handshakeLine(place.listening(port), identity.certificate)}\n`);
 }
 

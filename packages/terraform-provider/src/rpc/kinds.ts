@@ -21,10 +21,16 @@ export function lookup<Of extends Kind & { readonly type: string }>(
   what: string,
   kinds: readonly Of[],
 ): Lookup<Of> {
-  const byType = new Map(kinds.map((kind) => [kind.type, { kind, attributes: attributesOf(kind) }]));
+  const byType = new Map(kinds.map((kind) => [kind.type, kind]));
+  // A run needs few of them.
+  const found = new Map<string, Found<Of>>();
   return (type) => {
-    const found = byType.get(type);
-    if (found) return found;
+    const kind = byType.get(type);
+    if (kind) {
+      const one = found.get(type) ?? { kind, attributes: attributesOf(kind) };
+      found.set(type, one);
+      return one;
+    }
     throw failure(
       `Unknown ${what}`,
       `This provider has no ${what.toLowerCase()} ${type}. It serves ${[...byType.keys()].join(', ')}.`,

@@ -25,29 +25,32 @@ const typeNames = (kinds: readonly Described[]): Sent<'TypeName'>[] =>
 const schemas = (kinds: readonly Described[]): Readonly<Record<string, Sent<'Schema'>>> =>
   Object.fromEntries(kinds.map((kind) => [kind.type, protocolSchema(attributesOf(kind), kind.description)]));
 
-/** Answers what the catalogue holds. */
-export function schemaHandlers({
+/** What there is, in full. */
+export const schemaAnswer = ({
   resources,
   dataSources,
   ephemeralResources,
-}: Catalogue): Pick<Handlers, 'GetMetadata' | 'GetProviderSchema' | 'GetFunctions'> {
-  return {
-    GetMetadata: () => ({
-      server_capabilities: capabilities,
-      resources: typeNames(resources),
-      data_sources: typeNames(dataSources),
-      ephemeral_resources: typeNames(ephemeralResources),
-    }),
-    GetProviderSchema: () => ({
-      provider: protocolSchema(
-        providerAttributes,
-        'Amazon Cognito user pool clients and what they stand on, at Amazon or at Poolkeeper.',
-      ),
-      resource_schemas: schemas(resources),
-      data_source_schemas: schemas(dataSources),
-      ephemeral_resource_schemas: schemas(ephemeralResources),
-      server_capabilities: capabilities,
-    }),
-    GetFunctions: () => ({}),
-  };
-}
+}: Catalogue): Sent<'GetProviderSchema.Response'> => ({
+  provider: protocolSchema(
+    providerAttributes,
+    'Amazon Cognito user pool clients and what they stand on, at Amazon or at Poolkeeper.',
+  ),
+  resource_schemas: schemas(resources),
+  data_source_schemas: schemas(dataSources),
+  ephemeral_resource_schemas: schemas(ephemeralResources),
+  server_capabilities: capabilities,
+});
+
+/** Answers what the catalogue holds. */
+export const schemaHandlers = (
+  catalogue: Catalogue,
+): Pick<Handlers, 'GetMetadata' | 'GetProviderSchema' | 'GetFunctions'> => ({
+  GetMetadata: () => ({
+    server_capabilities: capabilities,
+    resources: typeNames(catalogue.resources),
+    data_sources: typeNames(catalogue.dataSources),
+    ephemeral_resources: typeNames(catalogue.ephemeralResources),
+  }),
+  GetProviderSchema: () => schemaAnswer(catalogue),
+  GetFunctions: () => ({}),
+});
