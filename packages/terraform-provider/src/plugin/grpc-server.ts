@@ -1,27 +1,29 @@
 /**
- * A provider behind gRPC: its own service and the side services of Terraform's plugin system.
+ * A provider behind gRPC: its own service and the side services of Terraform's plugin system. Node's `http2` carries
+ * it: a library for gRPC takes as long to load as Node itself, three times a plan.
  *
  * @module
  */
+import { once } from 'node:events';
 import {
-  type handleUnaryCall,
-  Server,
-  ServerCredentials,
-  type ServiceDefinition,
-  type sendUnaryData,
-  status,
-  type UntypedServiceImplementation,
-} from '@grpc/grpc-js';
+  createSecureServer,
+  createServer,
+  type Http2SecureServer,
+  type Http2Server,
+  type ServerHttp2Session,
+  type ServerHttp2Stream,
+} from 'node:http2';
+import type { ListenOptions } from 'node:net';
 import type { ServerIdentity } from './certificate.ts';
 import { toPem } from './certificate.ts';
-import type { MessageName } from './messages.ts';
+import { CallError, readRequest, respond, respondError, status } from './grpc-call.ts';
 import { type Handlers, type KeptAnswers, type MethodName, providerMethods } from './methods.ts';
 import { decodeMessage, encodeMessage } from './wire.ts';
 
 /** How a server is reached and what ends it. */
 export interface GrpcServerSettings {
-  /** `unix:/path` or `127.0.0.1:0`. */
-  readonly address: string;
+  /** A socket's path, or a port of this machine: 0 for any that is free. */
+  readonly address: { readonly path: string } | { readonly port: number };
   /** Its own certificate, and that of the only client it talks to. Without: anybody, in the clear. */
   readonly mutualTls?: { readonly identity: ServerIdentity; readonly clientCertificate: string };
   /** Called when Terraform asks the process to end, after that was answered. */
@@ -43,93 +45,85 @@ export interface GrpcServer {
   stop(): void;
 }
 
-/** One call of a service, in the form that grpc-js takes. */
-function method(path: string, [request, response]: readonly [MessageName, MessageName], isStream = false) {
-  return {
-    path,
-    requestStream: isStream && path.endsWith('StartStream'),
-    responseStream: isStream,
-    // grpc-js gives and takes what these two make of bytes.
-    requestSerialize: (message: object) => encodeMessage(request, message),
-    requestDeserialize: (bytes: Buffer) => decodeMessage(request, bytes),
-    responseSerialize: (message: object) =>
-      message instanceof Buffer ? message : encodeMessage(response, message),
-    responseDeserialize: (bytes: Buffer) => decodeMessage(response, bytes),
-  };
-}
+const PROVIDER = '/tfplugin6.Provider/';
+const SHUTDOWN = '/plugin.GRPCController/Shutdown';
 
-const providerService: ServiceDefinition = Object.fromEntries(
-  Object.entries(providerMethods).map(([name, types]) => [
-    name,
-    method(`/tfplugin6.Provider/${name}`, types),
-  ]),
-);
-
-/** What Terraform's plugin system opens beside the provider. Only Shutdown carries anything here. */
-const sideService: ServiceDefinition = {
-  Shutdown: method('/plugin.GRPCController/Shutdown', ['Empty', 'Empty']),
-  StartStream: method('/plugin.GRPCBroker/StartStream', ['Empty', 'Empty'], true),
-  StreamStdio: method('/plugin.GRPCStdio/StreamStdio', ['Empty', 'Empty'], true),
-};
-
-function unary(name: MethodName, handlers: () => Promise<Handlers>): handleUnaryCall<unknown, unknown> {
-  return async (call, callback) => {
-    try {
-      // The decoder made the message that the handler takes.
-      const handle = (await handlers())[name] as (request: unknown) => unknown;
-      callback(null, await handle(call.request));
-    } catch (error) {
-      callback({ code: status.INTERNAL, details: error instanceof Error ? error.message : String(error) });
-    }
-  };
-}
+/** What Terraform's plugin system opens beside the provider: left open, to end with the connection. */
+const sideStreams: ReadonlySet<string> = new Set([
+  '/plugin.GRPCBroker/StartStream',
+  '/plugin.GRPCStdio/StreamStdio',
+]);
 
 /** Starts serving. @throws Error when the address is taken */
-export async function startGrpcServer(
-  { handlers, kept }: Served,
-  settings: GrpcServerSettings,
-): Promise<GrpcServer> {
-  const server = new Server({
-    // Schemas and the state of many resources outgrow the usual 4 MB. Terraform has its own bound.
-    'grpc.max_receive_message_length': -1,
-    'grpc.max_send_message_length': -1,
+export async function startGrpcServer(served: Served, settings: GrpcServerSettings): Promise<GrpcServer> {
+  const server = createHttp2Server(settings);
+  const sessions = new Set<ServerHttp2Session>();
+  server.on('session', (session) => {
+    sessions.add(session);
+    session.once('close', () => sessions.delete(session));
   });
-  const implementation: UntypedServiceImplementation = {};
-  for (const name of Object.keys(providerMethods) as MethodName[]) {
-    const answer = kept[name];
-    implementation[name] = answer
-      ? (_call: unknown, callback: sendUnaryData<unknown>) => callback(null, Buffer.from(answer))
-      : unary(name, handlers);
-  }
-  server.addService(providerService, implementation);
-  server.addService(sideService, {
-    Shutdown: ((_call, callback) => {
-      callback(null, {});
-      settings.onShutdown?.();
-    }) satisfies handleUnaryCall<unknown, unknown>,
-    // Both are left open, and end with the connection.
-    StartStream: (call: NodeJS.ReadableStream) => void call.resume(),
-    StreamStdio: () => {},
+  server.on('stream', (stream, { ':path': path = '' }) => {
+    // A call that its caller took back. Its stream is closed, which is all that there is to do.
+    stream.on('error', () => {});
+    if (sideStreams.has(path)) {
+      stream.resume();
+      return;
+    }
+    if (path === SHUTDOWN) stream.once('close', () => settings.onShutdown?.());
+    void serveCall(stream, path, served);
   });
-  const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync(settings.address, credentials(settings), (error, bound) =>
-      error ? reject(error) : resolve(bound),
-    );
-  });
-  return { port, stop: () => server.forceShutdown() };
+  const { address } = settings;
+  const place: ListenOptions = 'path' in address ? address : { host: '127.0.0.1', port: address.port };
+  server.listen(place);
+  await once(server, 'listening');
+  const bound = server.address();
+  return {
+    port: typeof bound === 'object' && bound !== null ? bound.port : 0,
+    stop() {
+      server.close();
+      for (const session of sessions) session.destroy();
+    },
+  };
 }
 
-function credentials({ mutualTls }: GrpcServerSettings): ServerCredentials {
-  if (!mutualTls) return ServerCredentials.createInsecure();
+function createHttp2Server({ mutualTls }: GrpcServerSettings): Http2Server | Http2SecureServer {
+  // Schemas and the state of many resources outgrow the usual 10 MB. Terraform has its own bound.
+  const bounds = { maxSessionMemory: Number.MAX_SAFE_INTEGER };
+  if (!mutualTls) return createServer(bounds);
   const { identity, clientCertificate } = mutualTls;
-  return ServerCredentials.createSsl(
-    Buffer.from(clientCertificate),
-    [
-      {
-        private_key: Buffer.from(identity.privateKey),
-        cert_chain: Buffer.from(toPem(identity.certificate)),
-      },
-    ],
-    true,
-  );
+  return createSecureServer({
+    ...bounds,
+    key: identity.privateKey,
+    cert: toPem(identity.certificate),
+    ca: clientCertificate,
+    requestCert: true,
+    rejectUnauthorized: true,
+  });
 }
+
+async function serveCall(stream: ServerHttp2Stream, path: string, served: Served): Promise<void> {
+  let answer: Uint8Array;
+  try {
+    answer = await answerTo(path, await readRequest(stream), served);
+  } catch (error) {
+    if (!stream.destroyed) respondError(stream, error);
+    return;
+  }
+  if (!stream.destroyed) respond(stream, answer);
+}
+
+async function answerTo(path: string, bytes: Buffer, { handlers, kept }: Served): Promise<Uint8Array> {
+  if (path === SHUTDOWN) return Buffer.alloc(0);
+  const name = path.slice(PROVIDER.length);
+  if (!path.startsWith(PROVIDER) || !isMethod(name)) {
+    throw new CallError(status.unimplemented, `the provider has no call ${path}`);
+  }
+  const answer = kept[name];
+  if (answer) return answer;
+  const [request, response] = providerMethods[name];
+  // The decoder makes the message that the handler takes.
+  const handle = (await handlers())[name] as (request: unknown) => object | Promise<object>;
+  return encodeMessage(response, await handle(decodeMessage(request, bytes)));
+}
+
+const isMethod = (name: string): name is MethodName => Object.hasOwn(providerMethods, name);

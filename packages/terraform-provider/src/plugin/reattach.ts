@@ -20,10 +20,7 @@ export interface Reattached extends Disposable {
 export async function serveReattached(handlers: Handlers, addresses: readonly string[]): Promise<Reattached> {
   const folder = mkdtempSync(join(tmpdir(), 'poolkeeper-'));
   const path = join(folder, 's');
-  const server = await startGrpcServer(
-    { handlers: async () => handlers, kept: {} },
-    { address: `unix:${path}` },
-  );
+  const server = await startGrpcServer({ handlers: async () => handlers, kept: {} }, { address: { path } });
   const place = {
     Protocol: 'grpc',
     ProtocolVersion: 6,

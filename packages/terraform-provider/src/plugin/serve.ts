@@ -7,12 +7,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServerIdentity } from './certificate.ts';
-import { type Served, startGrpcServer } from './grpc-server.ts';
+import { type GrpcServerSettings, type Served, startGrpcServer } from './grpc-server.ts';
 import { HandshakeError, handshakeLine, type Listening, readHandshake } from './handshake.ts';
 import type { Handlers } from './methods.ts';
-
-/** How long the answer to a shutdown has to leave the process. */
-const LAST_ANSWER_MS = 10;
 
 /** How often to look whether Terraform is still there. */
 const LOOK_EVERY_MS = 2000;
@@ -44,7 +41,8 @@ export async function serve({ handlers: load, kept }: Served): Promise<void> {
     {
       address: place.address,
       mutualTls: { identity, clientCertificate: wanted.clientCertificate },
-      onShutdown: () => void setTimeout(() => process.exit(0), LAST_ANSWER_MS),
+      // What was written leaves the process in this turn of its loop.
+      onShutdown: () => void setImmediate(() => process.exit(0)),
     },
   );
   process.stdout.write(`${handshakeLine(place.listening(port), identity.certificate)}\n`);
@@ -52,16 +50,16 @@ export async function serve({ handlers: load, kept }: Served): Promise<void> {
 
 /** A socket in a folder of its own, which goes with the process; on Windows a port, for want of such sockets. */
 function listeningPlace(socketFolder: string | undefined): {
-  readonly address: string;
+  readonly address: GrpcServerSettings['address'];
   readonly listening: (port: number) => Listening;
 } {
   if (process.platform === 'win32') {
-    return { address: '127.0.0.1:0', listening: (port) => ({ network: 'tcp', port }) };
+    return { address: { port: 0 }, listening: (port) => ({ network: 'tcp', port }) };
   }
   const folder = mkdtempSync(join(socketFolder ?? tmpdir(), 'poolkeeper-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, 's');
-  return { address: `unix:${path}`, listening: () => ({ network: 'unix', path }) };
+  return { address: { path }, listening: () => ({ network: 'unix', path }) };
 }
 
 /** A Terraform that was killed says no goodbye. */

@@ -1,20 +1,14 @@
 /**
  * Messages to bytes and back, by their descriptions.
  *
- * The reader and the writer are those of protobufjs; its reflection, which would do the same from a `.proto`, takes as
- * long to load as all the rest of the provider.
- *
  * @module
  * @see https://protobuf.dev/programming-guides/encoding/
  */
-import protobuf from 'protobufjs/minimal.js';
 import type { Field, Scalar } from './message.ts';
 import { type MessageName, messages, type Received, type Sent } from './messages.ts';
+import { DELIMITED, Reader, tag, VARINT, varint } from './protobuf.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
-
-const VARINT = 0;
-const DELIMITED = 2;
 
 const wireTypes: Readonly<Record<Scalar, number>> = {
   string: DELIMITED,
@@ -35,50 +29,57 @@ const fieldsOf = (name: string): readonly (readonly [key: string, field: Field])
 
 /** The bytes of a message. */
 export function encodeMessage<Name extends MessageName>(name: Name, message: Sent<Name>): Buffer {
-  const writer = protobuf.Writer.create();
+  const parts: Uint8Array[] = [];
   // What the description says is what the type says.
-  write(writer, name, message as Loose);
-  return Buffer.from(writer.finish());
+  write(parts, name, message as Loose);
+  return Buffer.concat(parts);
 }
 
-function write(writer: protobuf.Writer, name: string, message: Loose): void {
+function write(parts: Uint8Array[], name: string, message: Loose): void {
   for (const [key, field] of fieldsOf(name)) {
     const value = message[key];
     if (value === undefined) continue;
     if ('map' in field) {
       for (const [entry, member] of Object.entries(value as Readonly<Record<string, Loose>>)) {
-        writer.uint32((field.number << 3) | DELIMITED).fork();
-        writer.uint32((1 << 3) | DELIMITED).string(entry);
-        writeOne(writer, { number: 2, message: field.message }, member);
-        writer.ldelim();
+        const pair: Uint8Array[] = [];
+        writeOne(pair, ENTRY_KEY, entry);
+        writeOne(pair, { number: 2, message: field.message }, member);
+        writeDelimited(parts, field.number, Buffer.concat(pair));
       }
     } else if (field.many) {
-      for (const member of value as readonly unknown[]) writeOne(writer, field, member);
+      for (const member of value as readonly unknown[]) writeOne(parts, field, member);
     } else {
-      writeOne(writer, field, value);
+      writeOne(parts, field, value);
     }
   }
 }
 
-function writeOne(writer: protobuf.Writer, field: Field, value: unknown): void {
+const ENTRY_KEY = { number: 1, scalar: 'string' } as const;
+
+function writeOne(parts: Uint8Array[], field: Field, value: unknown): void {
   if (field.scalar === undefined) {
-    writer.uint32((field.number << 3) | DELIMITED).fork();
-    write(writer, field.message, value as Loose);
-    writer.ldelim();
-    return;
+    const inner: Uint8Array[] = [];
+    write(inner, field.message, value as Loose);
+    writeDelimited(parts, field.number, Buffer.concat(inner));
+  } else if (wireTypes[field.scalar] === DELIMITED) {
+    writeDelimited(
+      parts,
+      field.number,
+      typeof value === 'string' ? Buffer.from(value) : (value as Uint8Array),
+    );
+  } else {
+    parts.push(tag(field.number, VARINT), varint(Number(value)));
   }
-  writer.uint32((field.number << 3) | wireTypes[field.scalar]);
-  if (field.scalar === 'string') writer.string(value as string);
-  else if (field.scalar === 'bytes') writer.bytes(value as Uint8Array);
-  else if (field.scalar === 'bool') writer.bool(value as boolean);
-  else writer.uint32(value as number);
+}
+
+function writeDelimited(parts: Uint8Array[], number: number, content: Uint8Array): void {
+  parts.push(tag(number, DELIMITED), varint(content.length), content);
 }
 
 /** The message of bytes. @throws Error when they are none */
 export function decodeMessage<Name extends MessageName>(name: Name, bytes: Uint8Array): Received<Name> {
-  const reader = protobuf.Reader.create(bytes);
   // As in {@link encodeMessage}.
-  return read(reader, name, { end: reader.len, depth: 0 }) as Received<Name>;
+  return read(new Reader(bytes), name, 0) as Received<Name>;
 }
 
 function zeroOf(field: Field): unknown {
@@ -90,24 +91,19 @@ function zeroOf(field: Field): unknown {
   return field.scalar === 'uint32' ? 0 : undefined;
 }
 
-interface Extent {
-  readonly end: number;
-  readonly depth: number;
-}
-
-function read(reader: protobuf.Reader, name: string, { end, depth }: Extent): Loose {
+function read(reader: Reader, name: string, depth: number): Loose {
   if (depth > MAX_DEPTH) throw new Error('a message is too deep');
   const described = fieldsOf(name);
   const message: Record<string, unknown> = Object.fromEntries(
     described.map(([key, field]) => [key, zeroOf(field)]),
   );
-  while (reader.pos < end) {
-    const tag = reader.uint32();
-    const [key, field] = described.find(([, { number }]) => number === tag >>> 3) ?? [];
+  while (!reader.isAtEnd) {
+    const [number, wireType] = readTag(reader);
+    const [key, field] = described.find(([, known]) => known.number === number) ?? [];
     if (key === undefined || field === undefined) {
-      reader.skipType(tag & 7);
+      reader.skip(wireType);
     } else if ('map' in field) {
-      const entry = readEntry(reader, field.message, depth);
+      const entry = readEntry(new Reader(reader.delimited()), field.message, depth);
       Object.defineProperty(message[key], entry.key, { value: entry.value, enumerable: true });
     } else if (field.many) {
       (message[key] as unknown[]).push(readOne(reader, field, depth));
@@ -118,25 +114,26 @@ function read(reader: protobuf.Reader, name: string, { end, depth }: Extent): Lo
   return message;
 }
 
-function readOne(reader: protobuf.Reader, field: Field, depth: number): unknown {
-  if (field.scalar === undefined) {
-    const length = reader.uint32();
-    return read(reader, field.message, { end: reader.pos + length, depth: depth + 1 });
-  }
-  if (field.scalar === 'string') return reader.string();
-  if (field.scalar === 'bytes') return reader.bytes();
-  return field.scalar === 'bool' ? reader.bool() : reader.uint32();
+function readTag(reader: Reader): readonly [number: number, wireType: number] {
+  const value = reader.varint();
+  return [value >>> 3, value & 7];
 }
 
-function readEntry(reader: protobuf.Reader, message: string, depth: number): { key: string; value: unknown } {
-  const end = reader.uint32() + reader.pos;
+function readOne(reader: Reader, field: Field, depth: number): unknown {
+  if (field.scalar === undefined) return read(new Reader(reader.delimited()), field.message, depth + 1);
+  if (field.scalar === 'string') return reader.delimited().toString();
+  if (field.scalar === 'bytes') return reader.delimited();
+  return field.scalar === 'bool' ? reader.varint() !== 0 : reader.varint();
+}
+
+function readEntry(reader: Reader, message: string, depth: number): { key: string; value: unknown } {
   let key = '';
   let value: unknown = {};
-  while (reader.pos < end) {
-    const tag = reader.uint32();
-    if (tag >>> 3 === 1) key = reader.string();
-    else if (tag >>> 3 === 2) value = readOne(reader, { number: 2, message }, depth);
-    else reader.skipType(tag & 7);
+  while (!reader.isAtEnd) {
+    const [number, wireType] = readTag(reader);
+    if (number === 1) key = reader.delimited().toString();
+    else if (number === 2) value = readOne(reader, { number: 2, message }, depth);
+    else reader.skip(wireType);
   }
   return { key, value };
 }
