@@ -20,9 +20,11 @@ const environment = (service: PoolkeeperService) => ({
 
 /** A client of a pool reports to a project; then its role may no longer write there. */
 const ANALYTICS = `
-import boto3, json
-idp, iam, pinpoint = [boto3.client(name) for name in ('cognito-idp', 'iam', 'pinpoint')]
-account = boto3.client('sts').get_caller_identity()['Account']
+import boto3, json, os
+# The boto3 of Debian is too old to read AWS_ENDPOINT_URL.
+client_of = lambda name: boto3.client(name, endpoint_url=os.environ['AWS_ENDPOINT_URL'])
+idp, iam, pinpoint = [client_of(name) for name in ('cognito-idp', 'iam', 'pinpoint')]
+account = client_of('sts').get_caller_identity()['Account']
 app = pinpoint.create_app(CreateApplicationRequest={'Name': 'app'})['ApplicationResponse']
 role = iam.create_role(RoleName='events', AssumeRolePolicyDocument=json.dumps({'Statement': [{
     'Effect': 'Allow', 'Action': 'sts:AssumeRole', 'Principal': {'Service': 'cognito-idp.amazonaws.com'}}]}))['Role']
@@ -58,8 +60,10 @@ print(json.dumps({'document': document['Statement'][0]['Effect'], 'signed_in': s
 
 /** The domain of the documents' example, and the client that it makes. */
 const OPENSEARCH = `
-import boto3, json
-idp, iam, search, identity = [boto3.client(name) for name in ('cognito-idp', 'iam', 'opensearch', 'cognito-identity')]
+import boto3, json, os
+# The boto3 of Debian is too old to read AWS_ENDPOINT_URL.
+client_of = lambda name: boto3.client(name, endpoint_url=os.environ['AWS_ENDPOINT_URL'])
+idp, iam, search, identity = [client_of(name) for name in ('cognito-idp', 'iam', 'opensearch', 'cognito-identity')]
 identity_pool = identity.create_identity_pool(IdentityPoolName='example', AllowUnauthenticatedIdentities=False)['IdentityPoolId']
 pool = idp.create_user_pool(PoolName='example')['UserPool']['Id']
 role = iam.create_role(RoleName='example-role', Path='/service-role/', AssumeRolePolicyDocument=json.dumps({'Statement': [{
@@ -123,7 +127,7 @@ describe.skipIf(!isInstalled('aws'))('the AWS CLI', () => {
   afterAll(() => service.stop());
 
   const aws = async (args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<unknown> => {
-    const { stdout } = await run('aws', [...args, '--output', 'json'], {
+    const { stdout } = await run('aws', ['--endpoint-url', service.url, ...args, '--output', 'json'], {
       env: { ...environment(service), ...more },
     });
     return JSON.parse(stdout || '{}');

@@ -9,12 +9,12 @@ const signUp = (triggers: ReturnType<typeof triggersOf>) =>
   triggers.preSignUp('PreSignUp_SignUp', originIn(pool), { validationData: { pin: 'secret' } });
 
 /** The triggers of a development service that runs `arn` at `url`. */
-const triggersAt = (url: URL, log = recordedLog()) =>
+const triggersAt = (url: URL, log = recordedLog(), timeLimit = 5000) =>
   triggersOf({
     settings: { development: true },
     log,
     routes: new Map([[arn, { kind: 'url', url }]]),
-    timeLimit: 100,
+    timeLimit,
   });
 
 test('passes on what the function threw, without a second try', async () => {
@@ -45,7 +45,7 @@ test('passes on what the function threw, without a second try', async () => {
 
 test('tries three times when the function takes too long', async () => {
   await using lambda = await localFunction(() => {});
-  await expect(signUp(triggersAt(lambda.url))).rejects.toMatchObject({
+  await expect(signUp(triggersAt(lambda.url, recordedLog(), 200))).rejects.toMatchObject({
     code: 'UnexpectedLambdaException',
     message: 'PreSignUp invocation failed due to error Socket timeout while invoking Lambda function.',
   });
@@ -58,7 +58,8 @@ test('takes the answer of the second try', async () => {
     calls += 1;
     if (calls === 2) respond({ autoConfirmUser: true })(received, response);
   });
-  expect(await signUp(triggersAt(lambda.url))).toMatchObject({ autoConfirmUser: true });
+  const triggers = triggersAt(lambda.url, recordedLog(), 1000);
+  expect(await signUp(triggers)).toMatchObject({ autoConfirmUser: true });
 });
 
 test.each(['', 'hello', '"hello"', 'null', '7', '[]'])(
@@ -135,6 +136,6 @@ test('prefers the file to the Lambda endpoint', async () => {
 test('logs nothing of the event', async () => {
   await using lambda = await localFunction(() => {});
   const log = recordedLog();
-  await expect(signUp(triggersAt(lambda.url, log))).rejects.toThrow();
+  await expect(signUp(triggersAt(lambda.url, log, 200))).rejects.toThrow();
   expect(JSON.stringify(log.entries)).not.toMatch(/secret|jane/);
 });
