@@ -15,7 +15,8 @@ const scalar: fc.Arbitrary<Typed> = fc.oneof(
   fc.string({ unit: 'grapheme' }).map((value) => ({ type: 'string', value }) as const),
   fc.oneof(fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true })).map((value) => ({
     type: 'number' as const,
-    value,
+    // Terraform's numbers have no negative zero.
+    value: value + 0,
   })),
   fc.boolean().map((value) => ({ type: 'bool', value }) as const),
 );
