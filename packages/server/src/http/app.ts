@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { CognitoError } from '@poolkeeper/api/errors';
 import { Hono } from 'hono';
 import { describeCause } from '../system/log.ts';
 import { answerAwsJson } from './aws-json.ts';
@@ -42,6 +43,9 @@ export function createApp(context: HttpContext): Hono {
   app.notFound((c) => c.json({ message: 'There is nothing here.' }, 404));
   app.onError((thrown, c) => {
     const { requestId } = factsOf(c);
+    if (thrown instanceof CognitoError && thrown.status === 400) {
+      return c.json({ message: thrown.message }, 400);
+    }
     log.error('request.failed', { request_id: requestId, error: describeCause(thrown), stack: thrown.stack });
     return c.json(
       { message: 'The service failed. Its log says more under the id of this request.', requestId },
