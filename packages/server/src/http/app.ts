@@ -12,6 +12,7 @@ import { answerCompanion } from './companions/answer-companion.ts';
 import { companionOf } from './companions/companion-of.ts';
 import type { HttpContext } from './context.ts';
 import { answerPreflight } from './cors.ts';
+import { addFavicon } from './favicon.ts';
 import { addHealth } from './health.ts';
 import { hostCheck } from './host-check.ts';
 import { addOAuth } from './oauth.ts';
@@ -34,6 +35,7 @@ export function createApp(context: HttpContext): Hono {
   app.post('/', (c) => answerAwsJson(c, context));
   app.options('/', (c) => answerPreflight(c.req.raw.headers, 'POST'));
   addHealth(app, context);
+  addFavicon(app);
   addWellKnown(app, context);
   addPoolkeeper(app, context);
   addOAuth(app, context);
