@@ -263,6 +263,16 @@ describe('the configuration that is printed', () => {
     });
   });
 
+  test.each([
+    ['https://hooks.example.com/services/hunter2', 'https://hooks.example.com/redacted'],
+    ['https://hunter2@hooks.example.com', 'https://hooks.example.com/redacted'],
+    ['https://hooks.example.com/#hunter2', 'https://hooks.example.com/redacted'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+  ])('shows of the webhook %s no more than %s', (url, shown) => {
+    const printed = printConfig(readConfig(['--sms-webhook', url], {}));
+    expect(JSON.parse(printed)).toMatchObject({ 'sms-webhook': shown });
+  });
+
   test('is a file that --config takes', () => {
     withFile(printConfig(config), (path) => {
       expect(readConfig(['--config', path], {})).toMatchObject({ port: 7665, accessKey: 'AKID' });
