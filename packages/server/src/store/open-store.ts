@@ -38,12 +38,34 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   const engine = await engineOf(settings);
   try {
     await migrate(engine);
-  } catch (error) {
+  } catch (cause) {
     await engine.db.destroy();
-    throw error;
+    throw new Error(`${placeOf(settings)} cannot be opened: ${reasonOf(cause)}.`, { cause });
   }
   return storeOver(engine);
 }
+
+/** Where the rows are, without what proves that we may have them. */
+function placeOf(settings: StoreSettings): string {
+  switch (settings.kind) {
+    case 'memory':
+      return 'The database in memory';
+    case 'sqlite':
+      return `The database ${settings.file}`;
+    case 'postgres': {
+      const { host, pathname } = new URL(settings.url);
+      return `The database ${pathname.slice(1)} at ${host}`;
+    }
+  }
+}
+
+/** A name with several addresses fails with the errors of all. */
+const reasonOf = (cause: unknown): string =>
+  cause instanceof AggregateError
+    ? cause.errors.map(reasonOf).join(', ')
+    : cause instanceof Error
+      ? cause.message
+      : String(cause);
 
 async function engineOf(settings: StoreSettings): Promise<Engine> {
   switch (settings.kind) {
