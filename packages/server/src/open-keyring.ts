@@ -13,8 +13,8 @@ import { createSealingKeyring, sealingKeySize } from './system/sealing-keyring.t
 
 type RandomBytes = (size: number) => Buffer;
 
-/** What a database keeps of the key that it was first used with. */
-const FINGERPRINT = 'keyring-fingerprint';
+/** The setting in which a database keeps the fingerprint of the key that it was first used with. */
+export const FINGERPRINT = 'keyring-fingerprint';
 
 interface KeyringOptions {
   readonly store: Pick<Store, 'settings'>;

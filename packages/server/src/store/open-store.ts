@@ -40,10 +40,14 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     await migrate(engine);
   } catch (cause) {
     await engine.db.destroy();
-    throw new Error(`${placeOf(settings)} cannot be opened: ${reasonOf(cause)}.`, { cause });
+    throw refusalToOpen(settings, cause);
   }
   return storeOver(engine);
 }
+
+/** What the operator is told of a database that cannot be opened. */
+export const refusalToOpen = (settings: StoreSettings, cause: unknown): Error =>
+  new Error(`${placeOf(settings)} cannot be opened: ${reasonOf(cause)}.`, { cause });
 
 /** Where the rows are, without what proves that we may have them. */
 function placeOf(settings: StoreSettings): string {
@@ -67,7 +71,8 @@ const reasonOf = (cause: unknown): string =>
       ? cause.message
       : String(cause);
 
-async function engineOf(settings: StoreSettings): Promise<Engine> {
+/** The connections to a database, without a look at its tables. */
+export async function engineOf(settings: StoreSettings): Promise<Engine> {
   switch (settings.kind) {
     case 'memory':
       return sqliteEngine({ file: ':memory:' });
