@@ -45,7 +45,7 @@ const mailbox = textOf(
   /^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/,
   'an e-mail address such as no-reply@example.com',
 );
-const logLevels = ['info', 'warn', 'error', 'silent'] as const;
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 /** The table. A name is written `--public-url`, `POOLKEEPER_PUBLIC_URL`, `public-url` in a file, `publicUrl` in code. */
 export const options = {
@@ -100,7 +100,11 @@ export const options = {
   seed: given(pathOf('FILE'), 'A JSON file of pools, clients, groups and users to create when absent.'),
   quotas: withDefault(choiceOf(['none', 'aws']), 'none', "Whether Amazon's requests-per-second quotas hold."),
   testClock: withDefault(flag, false, 'Lets POST /_poolkeeper/clock move the clock. Development mode only.'),
-  logLevel: withDefault(choiceOf(logLevels), 'info', 'The least level that is logged.'),
+  logLevel: withDefault(
+    choiceOf(logLevels),
+    'info',
+    'The least level that is logged. debug adds each call of a Lambda trigger and, in development mode, the text of every refusal.',
+  ),
   printConfig: withDefault(flag, false, 'Prints the configuration, without its secrets, and starts nothing.'),
 } as const satisfies Record<string, Option>;
 
