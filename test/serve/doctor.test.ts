@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { start } from '@poolkeeper/server';
 import { describe, expect, test } from 'vitest';
+import { startPostgres } from '../support/postgres.ts';
+import { isInstalled } from '../support/programs.ts';
 import { type Ended, runCommand, serve, temporaryFolder } from './command.ts';
 
 const doctor = (args: readonly string[]): Promise<Ended> => runCommand(['doctor', '--port', '0', ...args]);
@@ -55,6 +57,34 @@ test('a database server that is not there is no database', async () => {
   expect(stdout).not.toContain('hunter2');
   expect(code).toBe(1);
 });
+
+const hasPostgres = isInstalled('postgres');
+const postgresTitle = hasPostgres ? 'PostgreSQL' : 'PostgreSQL (skipped: it is not installed here)';
+
+test.skipIf(!hasPostgres)(
+  `a database of ${postgresTitle} is looked at, and stays empty until a start`,
+  async () => {
+    using folder = temporaryFolder();
+    const keyFile = join(folder.path, 'key');
+    const postgres = await startPostgres();
+    try {
+      const database = await postgres.newDatabase();
+      const args = ['--database', database, '--key-file', keyFile];
+      for (const says of [
+        /✓ database .*, not used yet\n- sealing key .* is made by the first start/,
+        /, not used yet/,
+      ]) {
+        expect((await doctor(args)).stdout).toMatch(says);
+      }
+      await (await start({ port: 0, database, keyFile })).stop();
+      expect((await doctor(args)).stdout).toMatch(/✓ database +postgres:[^,]*\n✓ sealing key /);
+      writeFileSync(keyFile, randomBytes(32).toString('base64'));
+      expect((await doctor(args)).stdout).toMatch(/✗ sealing key .*is not the key of the database/);
+    } finally {
+      await postgres.stop();
+    }
+  },
+);
 
 test('with --memory no key is looked for', async () => {
   expect((await doctor(['--memory'])).stdout).toMatch(/- sealing key +kept nowhere \(--memory\)/);
