@@ -1,42 +1,50 @@
 /**
- * A provider in one file.
+ * Makes a provider's script from the sources. Only a checkout can.
  *
  * @module
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'rolldown';
+import type { ProviderName } from './provider-script.ts';
 
 /** What a provider's script is made of. */
-export interface Source {
-  /** The module that it starts with: `@poolkeeper/terraform-provider/main`. */
+interface Source {
+  /** The module that it starts with. */
   readonly entry: string;
-  /** What a published package brings along, by its name in `dist`. */
-  readonly built: string;
-  /** Modules that a bundle has in the place of sources, by the paths of these. Default: none. */
+  /** Modules that the script has in the place of sources, by the paths of these. Default: none. */
   readonly replaced?: () => Promise<ReadonlyMap<string, string>>;
 }
 
-/**
- * A provider as one CommonJS script: as it was published, or in a checkout, made now from its sources.
- *
- * @throws Error where neither is there
- */
-export async function scriptOf({ built, ...source }: Source): Promise<string> {
-  const file = new URL(`../../dist/${built}`, import.meta.url);
-  return existsSync(file) ? readFileSync(file, 'utf8') : await bundle(source);
-}
+const { resolve } = createRequire(import.meta.url);
 
-/** Makes a script from sources. */
-export async function bundle({ entry, replaced }: Omit<Source, 'built'>): Promise<string> {
-  // Only a checkout has it.
+const sources: Readonly<Record<ProviderName, Source>> = {
+  terraform: {
+    entry: '@poolkeeper/terraform-provider/main',
+    async replaced() {
+      const [{ keptAnswers }, { bundledModule }] = await Promise.all([
+        import('@poolkeeper/terraform-provider/kept-answers'),
+        import('@poolkeeper/terraform-provider/bundled'),
+      ]);
+      return new Map([[resolve('@poolkeeper/terraform-provider/bundled'), bundledModule(keptAnswers())]]);
+    },
+  },
+  pulumi: { entry: '@poolkeeper/pulumi-provider/executable' },
+};
+
+/**
+ * A provider as one CommonJS script.
+ *
+ * @param plugins see every module first
+ */
+export async function makeScript(name: ProviderName, plugins: readonly Plugin[] = []): Promise<string> {
   const { build } = await import('rolldown');
-  const here = fileURLToPath(new URL('.', import.meta.url));
+  const { entry, replaced } = sources[name];
   const modules = await replaced?.();
   const { output } = await build({
-    input: createRequire(import.meta.url).resolve(entry, { paths: [here] }),
+    input: resolve(entry, { paths: [fileURLToPath(new URL('.', import.meta.url))] }),
     platform: 'node',
-    plugins: [{ name: 'replaced', load: (path) => modules?.get(path) }],
+    plugins: [...plugins, { name: 'replaced', load: (path) => modules?.get(path) }],
     write: false,
     logLevel: 'warn',
     // Loaded by parts of grpc-js that nothing here uses.
