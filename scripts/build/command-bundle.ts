@@ -49,7 +49,10 @@ export async function bundleCommand(
     input: starts,
     platform: 'node',
     plugins: [...plugins, noMaking],
-    logLevel: 'warn',
+    onLog(_, { code, message }) {
+      // What is not found would be looked for when it is used, by whoever uses it.
+      throw new Error(`${code}: ${message}`);
+    },
     // The oldest Node that published packages run on.
     transform: { target: 'node22' },
     output: {

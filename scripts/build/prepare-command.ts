@@ -38,16 +38,14 @@ const DRAFT_LIFETIME = 60 * 60 * 1000;
 /** What a build depends on beside the modules it reads: where these are found, and itself. */
 const others = [
   'node_modules/.package-lock.json',
-  ...['api', 'client', 'poolkeeper', 'pulumi-provider', 'resources', 'server', 'terraform-provider'].map(
-    (name) => `packages/${name}/package.json`,
-  ),
+  ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/package.json`),
   'packages/poolkeeper/src/install/make-script.ts',
   ...readdirSync(import.meta.dirname).map((name) => `scripts/build/${name}`),
 ];
 
 /** Builds, and answers the folder that is run from now on. */
 export async function prepareCommand(): Promise<string> {
-  const reads = watchReads();
+  const reads = watchReads(root);
   for (const path of others) reads.add(join(root, path));
   // Not by mkdtemp, whose folders nobody else may read: the service may have a user of its own.
   const draft = join(dist, `draft-${randomUUID()}`);

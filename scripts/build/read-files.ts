@@ -6,7 +6,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Plugin } from 'rolldown';
-import { root } from './root.ts';
 
 /** A path below the checkout, with slashes; the size in bytes; when it was last changed, in milliseconds. */
 export type FileState = readonly [path: string, size: number, changedAt: number];
@@ -21,10 +20,10 @@ export interface ReadFiles {
 }
 
 /**
- * Looks at the sources of all packages, now, so that one that is changed while a build reads it counts as changed
- * afterwards.
+ * Looks at the sources of all packages of a checkout, now, so that one that is changed while a build reads it counts as
+ * changed afterwards.
  */
-export function watchReads(): ReadFiles {
+export function watchReads(root: string): ReadFiles {
   const known = new Map<string, FileState>();
   const read = new Map<string, FileState>();
 
@@ -41,7 +40,7 @@ export function watchReads(): ReadFiles {
     if (state !== undefined) read.set(path, state);
   };
 
-  for (const path of sources()) {
+  for (const path of sources(join(root, 'packages'))) {
     const state = stateOf(path);
     if (state !== undefined) known.set(path, state);
   }
@@ -59,8 +58,7 @@ export function watchReads(): ReadFiles {
   };
 }
 
-function* sources(): Generator<string> {
-  const packages = join(root, 'packages');
+function* sources(packages: string): Generator<string> {
   for (const name of readdirSync(packages)) {
     yield join(packages, name, 'package.json');
     const source = join(packages, name, 'src');
