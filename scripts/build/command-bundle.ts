@@ -60,6 +60,7 @@ export async function bundleCommand(
       format: 'esm',
       keepNames: true,
       sourcemap,
+      sourcemapExcludeSources: true,
       entryFileNames: '[name].js',
       chunkFileNames: '[name]-[hash].js',
     },
