@@ -4,6 +4,7 @@
  * @module
  */
 import type { Config } from '@poolkeeper/server/config';
+import { lookAtCode } from './code.ts';
 import { lookAtData, lookAtKey } from './data.ts';
 import type { Finding } from './finding.ts';
 import { lookAtPort } from './port.ts';
@@ -15,6 +16,7 @@ export async function findings(config: Config): Promise<readonly Finding[]> {
   const data = await lookAtData(config);
   return [
     { subject: 'Node', state: 'well', text: `${process.versions.node} at ${process.execPath}` },
+    await lookAtCode(),
     data.finding,
     await lookAtKey(config, data.fingerprint),
     lookAtTool('terraform', ['version']),
