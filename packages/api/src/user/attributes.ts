@@ -10,6 +10,10 @@ import type { DecidedAttribute } from '../user-pool/schema-attributes.ts';
 /** A change of attributes. A blank value removes the attribute. */
 export type AttributeChanges = Readonly<Record<string, string>>;
 
+/** What is left of attributes once the blank ones are gone: what a user has of them. */
+export const withoutBlanks = (attributes: AttributeChanges): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== ''));
+
 /**
  * Who sets attributes, and when.
  * - `sign-up`: a user at sign-up; every required attribute has to come

@@ -9,6 +9,7 @@ import {
   type AttributeChange,
   type AttributeChanges,
   checkAttributes,
+  withoutBlanks,
 } from '@poolkeeper/api/user/attributes';
 import type { CodeDelivery, DeliveryAttribute } from '@poolkeeper/api/user/masked-destination';
 import {
@@ -116,7 +117,7 @@ function applied(
     else attributes.set(flag, changes[flag] ?? 'false');
   }
   refuseFlagsWithoutAddress(attributes, changes);
-  return Object.fromEntries([...attributes].filter(([, value]) => value !== ''));
+  return withoutBlanks(Object.fromEntries(attributes));
 }
 
 const addressNames: Readonly<Record<DeliveryAttribute, string>> = {

@@ -5,7 +5,7 @@
  * @see Amazon Cognito user pools API reference, AdminCreateUser; Amazon Cognito developer guide, "Authentication flows"; "Quotas in Amazon Cognito"
  */
 import { CognitoError } from '@poolkeeper/api/errors';
-import { checkAttributes } from '@poolkeeper/api/user/attributes';
+import { checkAttributes, withoutBlanks } from '@poolkeeper/api/user/attributes';
 import type { DeliveryAttribute } from '@poolkeeper/api/user/masked-destination';
 import { allowedFirstAuthFactors } from '@poolkeeper/api/user-pool/capabilities';
 import { temporaryPasswordDidNotConform } from '@poolkeeper/api/user-pool/password-policy';
@@ -56,8 +56,7 @@ export async function createAccount(core: Core, actor: Actor, account: NewAccoun
   if (await findUser(core, pool, username)) throw taken(kindOfUsername(pool, username));
 
   const status = password === undefined ? 'CONFIRMED' : 'FORCE_CHANGE_PASSWORD';
-  const given = Object.entries(named.attributes).filter(([, value]) => value !== '');
-  const draft = completeUser(core, pool, { ...named, attributes: Object.fromEntries(given), status });
+  const draft = completeUser(core, pool, { ...named, attributes: withoutBlanks(named.attributes), status });
   await core.triggers.preSignUp(
     'PreSignUp_AdminCreateUser',
     { ...triggerOrigin(actor, draft), userAttributes: draft.attributes },

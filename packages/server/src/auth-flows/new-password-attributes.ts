@@ -6,7 +6,7 @@
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';
-import { checkAttributes } from '@poolkeeper/api/user/attributes';
+import { checkAttributes, withoutBlanks } from '@poolkeeper/api/user/attributes';
 import { requiredAttributes, schemaAttributes } from '@poolkeeper/api/user-pool/schema-attributes';
 import { writableAttributes } from '@poolkeeper/api/user-pool-client/attributes';
 import type { UserRecord } from '../store/records.ts';
@@ -15,7 +15,7 @@ import type { Attempt, StringMap } from './attempt.ts';
 const PREFIX = 'userAttributes.';
 
 /**
- * The attributes that an answer adds to the user.
+ * The attributes that an answer adds to the user. Blank ones add nothing.
  *
  * @throws NotAuthorizedException for one that the user has already, or that the client may not write
  * @throws InvalidParameterException when a required one is still missing, or a value does not fit the schema
@@ -35,7 +35,7 @@ export function attributesOfAnswer({ pool, client, parameters }: Attempt, user: 
   const missing = requiredAttributes(pool.settings).find((name) => !user.attributes[name] && !added[name]);
   if (missing !== undefined) throw stillMissing(missing);
   checkAttributes({ schema, current: user.attributes, change: 'sign-up' }, added);
-  return added;
+  return withoutBlanks(added);
 }
 
 const alreadyProvided = (name: string): CognitoError =>

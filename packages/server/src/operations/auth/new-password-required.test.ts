@@ -125,6 +125,16 @@ describe('the answer', () => {
     expect((await stored())?.attributes).toMatchObject({ name: 'Ann', email: 'ann@example.com' });
   });
 
+  test('adds no blank attribute', async () => {
+    const { answer, stored } = await asked();
+    await answer({ 'userAttributes.nickname': '', 'userAttributes.name': 'Ann' });
+    expect((await stored())?.attributes).toEqual({
+      email: 'ann@example.com',
+      email_verified: 'true',
+      name: 'Ann',
+    });
+  });
+
   test('lacks a required attribute', async () => {
     const { answer, stored } = await asked({ SchemaAttributes: [required('name')] });
     expect(await refusalOf(answer())).toEqual([
