@@ -60,6 +60,21 @@ describe('a session of the sign-up', () => {
     ]);
   });
 
+  test('need not be sent: the code alone gives one to sign in with, as Amplify expects', async () => {
+    const place = await world.place({}, { ExplicitAuthFlows: [...flows.ExplicitAuthFlows] });
+    await signUp(place, 'anna');
+    const { Session } = await confirm(place, 'anna', await world.newestCode(place));
+    const AuthParameters = { USERNAME: 'anna' };
+    const request = { ClientId: place.ClientId, AuthFlow: 'USER_AUTH', AuthParameters, Session };
+    expect((await world.call('InitiateAuth', request)).AuthenticationResult).toBeDefined();
+  });
+
+  test('is not given to a client without USER_AUTH', async () => {
+    const place = await world.place();
+    expect((await signUp(place, 'anna')).Session).toBeUndefined();
+    expect(await confirm(place, 'anna', await world.newestCode(place))).toEqual({});
+  });
+
   test('of another user is refused, and nobody is confirmed', async () => {
     const place = await world.place({}, { ExplicitAuthFlows: [...flows.ExplicitAuthFlows] });
     const { Session } = await signUp(place, 'anna');
@@ -84,6 +99,6 @@ describe('a session of the sign-up', () => {
       'NotAuthorizedException',
       'Invalid session for the user, session is expired.',
     ]);
-    expect(await confirm(place, 'anna', code)).toEqual({});
+    expect((await world.stored(place, 'anna')).status).toBe('UNCONFIRMED');
   });
 });
