@@ -51,9 +51,10 @@ export async function confirmSignUp(
     throw failures.codeMismatch();
   }
   refuseConfirmed(user);
+  // First, as for a missing user: a wrong code is answered alike whatever the session.
+  const record = await checkCode(core, owner, code);
   const opened =
     session === undefined ? undefined : await findConfirmationSession(core, client, { user, session });
-  const record = await checkCode(core, owner, code);
   const at = core.system.clock.now();
   const { attribute } = record;
   const change = (current: UserRecord): UserRecord => {

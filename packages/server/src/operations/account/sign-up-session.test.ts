@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type AccountWorld,
   accountWorld,
+  another,
   PASSWORD,
   type Place,
 } from '../../accounts/testing/account-world.ts';
@@ -85,6 +86,21 @@ describe('a session of the sign-up', () => {
       'Invalid session for the user.',
     ]);
     expect((await world.stored(place, 'berta')).status).toBe('UNCONFIRMED');
+  });
+
+  test.each([
+    ['somebody who has to confirm', 'anna'],
+    ['nobody', 'nobody'],
+  ])('of no sign-up does not tell %s from others under a wrong code', async (_, name) => {
+    const place = await world.place(
+      {},
+      { ExplicitAuthFlows: [...flows.ExplicitAuthFlows], PreventUserExistenceErrors: 'ENABLED' },
+    );
+    await signUp(place, 'anna');
+    await world.call('ResendConfirmationCode', { ClientId: place.ClientId, Username: name });
+    const Session = 'x'.repeat(20);
+    const wrong = another(await world.newestCode(place));
+    expect((await refusalOf(confirm(place, name, wrong, { Session })))[0]).toBe('CodeMismatchException');
   });
 
   test('lives as long as AuthSessionValidity says', async () => {
