@@ -28,8 +28,10 @@ export function attributesOfAnswer({ pool, client, parameters }: Attempt, user: 
   const writable = writableAttributes(client.settings, schema);
   const isKnown = (name: string): boolean => schema.some(({ Name }) => Name === name);
   for (const [name] of given) {
+    // The check against the schema names those that there are none of.
+    if (!isKnown(name)) continue;
     if (user.attributes[name]) throw alreadyProvided(name);
-    if (isKnown(name) && !writable.has(name)) throw failures.unauthorizedAttribute();
+    if (!writable.has(name)) throw failures.unauthorizedAttribute();
   }
   const added = Object.fromEntries(given);
   const missing = requiredAttributes(pool.settings).find((name) => !user.attributes[name] && !added[name]);

@@ -168,13 +168,16 @@ describe('the answer', () => {
     );
   });
 
-  test('may not set an attribute that is not in the schema', async () => {
-    const { answer } = await asked();
-    expect(await refusalOf(answer({ 'userAttributes.custom:team': 'red' }))).toEqual([
-      'InvalidParameterException',
-      'Attributes did not conform to the schema: custom:team: Attribute does not exist in the schema.',
-    ]);
-  });
+  test.each(['custom:team', 'constructor'])(
+    'may not set an attribute that is not in the schema: %s',
+    async (name) => {
+      const { answer } = await asked();
+      expect(await refusalOf(answer({ [`userAttributes.${name}`]: 'red' }))).toEqual([
+        'InvalidParameterException',
+        `Attributes did not conform to the schema: ${name}: Attribute does not exist in the schema.`,
+      ]);
+    },
+  );
 
   test.each([
     ['Sh0rt!', 'Password not long enough'],
