@@ -154,6 +154,18 @@ describe('DeleteUserAttributes', () => {
     expect((await world.stored(place, 'anna')).attributes).toEqual({ name: 'Anna' });
   });
 
+  test('removes no attribute that was not named', async () => {
+    const custom = { AttributeDataType: 'String', Mutable: true } as const;
+    const Schema = [
+      { Name: 'badge', ...custom },
+      { Name: 'badge_verified', ...custom },
+    ];
+    const place = await world.place({ Schema });
+    const AccessToken = await signedIn(place, { 'custom:badge': '7', 'custom:badge_verified': 'yes' });
+    expect(await remove(AccessToken, ['custom:badge'])).toEqual({});
+    expect((await world.stored(place, 'anna')).attributes).toEqual({ 'custom:badge_verified': 'yes' });
+  });
+
   test('is refused for what is required or not writable', async () => {
     const Schema = [{ Name: 'email', AttributeDataType: 'String', Required: true } as const];
     const place = await world.place({ Schema }, { WriteAttributes: ['email'] });
