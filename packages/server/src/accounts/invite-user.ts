@@ -5,7 +5,7 @@
  * @see Amazon Cognito user pools API reference, AdminCreateUser; Amazon Cognito developer guide, "Authentication flows"; "Quotas in Amazon Cognito"
  */
 import { CognitoError } from '@poolkeeper/api/errors';
-import { checkAttributes, withoutBlanks } from '@poolkeeper/api/user/attributes';
+import { checkAttributes, requireMarkedAddresses, withoutBlanks } from '@poolkeeper/api/user/attributes';
 import type { DeliveryAttribute } from '@poolkeeper/api/user/masked-destination';
 import { allowedFirstAuthFactors } from '@poolkeeper/api/user-pool/capabilities';
 import { temporaryPasswordDidNotConform } from '@poolkeeper/api/user-pool/password-policy';
@@ -51,6 +51,11 @@ export async function createAccount(core: Core, actor: Actor, account: NewAccoun
   const named = nameUser(core, pool, { username, attributes });
   const schema = schemaAttributes(pool.settings);
   checkAttributes({ schema, current: {}, change: 'admin-create' }, named.attributes);
+  const affirmed = Object.entries(named.attributes).filter(([, value]) => value === 'true');
+  requireMarkedAddresses(
+    named.attributes,
+    affirmed.map(([name]) => name),
+  );
   const password = temporaryPasswordFor(core, pool, account);
   const taken = takenAtCreation(pool);
   if (await findUser(core, pool, username)) throw taken(kindOfUsername(pool, username));

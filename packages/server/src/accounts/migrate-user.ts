@@ -5,7 +5,7 @@
  * @see Amazon Cognito developer guide, "Migrate user Lambda trigger"
  */
 import { CognitoError } from '@poolkeeper/api/errors';
-import { checkAttributes, withoutBlanks } from '@poolkeeper/api/user/attributes';
+import { canonicalAttributes, checkAttributes, withoutBlanks } from '@poolkeeper/api/user/attributes';
 import { schemaAttributes } from '@poolkeeper/api/user-pool/schema-attributes';
 import type { UserRecord } from '../store/records.ts';
 import type { ClientActor } from './actor.ts';
@@ -55,7 +55,9 @@ export async function migrateUser(
   );
   if (!migrated) return undefined;
   const attributes = Object.fromEntries(
-    Object.entries(withoutBlanks(migrated.userAttributes)).filter(([name]) => !notAttributes.has(name)),
+    Object.entries(withoutBlanks(canonicalAttributes(migrated.userAttributes))).filter(
+      ([name]) => !notAttributes.has(name),
+    ),
   );
   const named = nameUser(core, pool, { username: migrated.userAttributes.username ?? username, attributes });
   checkAttributes(
