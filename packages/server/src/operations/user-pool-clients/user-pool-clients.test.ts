@@ -12,7 +12,7 @@ let UserPoolId: string;
 beforeEach(async () => {
   core = await testCore();
   call = testCall(core);
-  const UserPoolTags = { '_custom_client_id_:web': 'webclient' };
+  const UserPoolTags = { '_custom_client_id_:web': 'webclient', '_custom_client_id_:odd': 'no id' };
   const { UserPool } = await pools.CreateUserPool({ PoolName: 'people', UserPoolTags }, call);
   UserPoolId = UserPool?.Id ?? '';
 });
@@ -92,6 +92,10 @@ test('a tag of the pool fixes the id of the client of that name, once', async ()
   expect(await refusalOf(create({ ClientName: 'web' }))).toEqual([
     'InvalidParameterException',
     'User pool client webclient already exists.',
+  ]);
+  expect(await refusalOf(create({ ClientName: 'odd' }))).toEqual([
+    'InvalidParameterException',
+    "1 validation error detected: Value at 'userPoolTags._custom_client_id_:odd' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+]+",
   ]);
 });
 
