@@ -44,6 +44,8 @@ export const createUserPoolClient: Handler<'CreateUserPoolClient'> = async (inpu
     version: 1,
   };
   if ((await core.store.userPoolClients.insert(client)) === 'conflict') {
+    // A pool that went away meanwhile is a conflict too.
+    await findUserPool(UserPoolId, call);
     throw new CognitoError('InvalidParameterException', `User pool client ${clientId} already exists.`);
   }
   return { UserPoolClient: describe(core, client) };
