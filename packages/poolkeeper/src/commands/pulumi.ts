@@ -54,12 +54,12 @@ async function run(args: readonly string[]): Promise<number> {
     throw new UsageError(`--as takes aws: there is no provider that ${as} could stand for.`);
   }
   const folder = resolve(bin);
-  const [{ scriptOf }, { install }] = await Promise.all([
-    import('../install/bundle.ts'),
+  const [{ providerScript }, { install }] = await Promise.all([
+    import('../install/provider-script.ts'),
     import('../pulumi/install.ts'),
   ]);
   const path = install({
-    script: await scriptOf({ entry: '@poolkeeper/pulumi-provider/executable', built: 'pulumi-provider.cjs' }),
+    script: await providerScript('pulumi'),
     node: process.execPath,
     platform: process.platform,
     folder,

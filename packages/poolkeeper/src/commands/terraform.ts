@@ -44,11 +44,11 @@ async function run(args: readonly string[]): Promise<number> {
   const address = as === undefined ? ownAddress(version) : parseAddress(as);
   const folder = mirror === undefined ? impliedMirrorHere() : resolve(mirror);
   const [{ providerScript }, { install }] = await Promise.all([
-    import('../terraform/bundle.ts'),
+    import('../install/provider-script.ts'),
     import('../terraform/install.ts'),
   ]);
   const path = install({
-    script: await providerScript(),
+    script: await providerScript('terraform'),
     node: process.execPath,
     mirror: folder,
     address,

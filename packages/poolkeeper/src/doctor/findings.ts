@@ -4,6 +4,7 @@
  * @module
  */
 import type { Config } from '@poolkeeper/server/config';
+import { lookAtCode } from './code.ts';
 import { lookAtData, lookAtKey } from './data.ts';
 import type { Finding } from './finding.ts';
 import { lookAtPort } from './port.ts';
@@ -14,6 +15,7 @@ import { lookAtTool } from './tool.ts';
 export async function findings(config: Config): Promise<readonly Finding[]> {
   return [
     { subject: 'Node', state: 'well', text: `${process.versions.node} at ${process.execPath}` },
+    await lookAtCode(),
     lookAtData(config),
     await lookAtKey(config),
     lookAtTool('terraform', ['version']),
