@@ -167,3 +167,14 @@ test('an update on top of an old version is refused', async () => {
   expect(refused).toHaveLength(1);
   expect(refused[0]).toMatchObject({ reason: { code: 'ConcurrentModificationException' } });
 });
+
+test('secrets fit on one page: a token is refused, once there is a client to list them of', async () => {
+  const { ClientId } = await create({ GenerateSecret: true });
+  const list = (which: string) =>
+    refusalOf(clients.ListUserPoolClientSecrets({ UserPoolId, ClientId: which, NextToken: 'made-up' }, call));
+  expect(await list(ClientId)).toEqual(['InvalidParameterException', 'Invalid pagination token']);
+  expect(await list('nobody')).toEqual([
+    'ResourceNotFoundException',
+    'User pool client nobody does not exist.',
+  ]);
+});
