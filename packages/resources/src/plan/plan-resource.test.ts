@@ -52,7 +52,10 @@ describe('a plan', () => {
   test('has no tag where the configuration has null for one', () => {
     const tags = { x: 'y', z: null };
     expect(plan({ config: { ...config, tags } })).toEqual({ planned: prior, replaces: [], changes: false });
-    expect(plan({ prior: null, config: { ...config, tags } }).planned.tags_all).toEqual({ team: 'a', x: 'y' });
+    expect(plan({ prior: null, config: { ...config, tags } }).planned.tags_all).toEqual({
+      team: 'a',
+      x: 'y',
+    });
   });
 
   test('follows the tags of the provider', () =>

@@ -43,11 +43,7 @@ export const findings = {
       path,
     ),
   nullElement: (path: Path, kind: 'list' | 'set') =>
-    error(
-      `Null ${kind === 'set' ? 'Set' : 'List'} Value`,
-      'This attribute contains a null value.',
-      path,
-    ),
+    error(`Null ${kind === 'set' ? 'Set' : 'List'} Value`, 'This attribute contains a null value.', path),
   combination: (path: Path, detail: string) => error('Invalid Attribute Combination', detail, path),
   choice: (path: Path, given: string, choices: readonly string[]) =>
     error(
