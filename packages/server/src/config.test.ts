@@ -133,7 +133,10 @@ describe('the command line', () => {
     [['--issuer', 'amazon'], '--issuer must be local or aws or a URL.'],
     [['--issuer', 'locla'], '--issuer must be local or aws or a URL. Did you mean local?'],
     [['--quotas', 'asw'], '--quotas must be none or aws. Did you mean aws?'],
-    [['--log-level', 'warning'], '--log-level must be debug, info, warn, error or silent. Did you mean warn?'],
+    [
+      ['--log-level', 'warning'],
+      '--log-level must be debug, info, warn, error or silent. Did you mean warn?',
+    ],
     [['--region', 'us-east1'], '--region must be a region such as us-east-1.'],
     [['--account', '1'], '--account must be twelve digits.'],
     [['--public-url', 'example.com'], '--public-url must be a URL that begins with https:// or http://.'],
