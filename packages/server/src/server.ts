@@ -7,7 +7,7 @@ import type { Milliseconds, Seconds } from '@poolkeeper/api/units';
 import type { Core } from './accounts/core.ts';
 import { UsageError } from './config/usage-error.ts';
 import type { Config } from './config.ts';
-import type { InboxMessage } from './delivery/delivery.ts';
+import type { InboxMessage } from './delivery/message.ts';
 import { createApp } from './http/app.ts';
 import { type Listening, listen } from './http/listen.ts';
 import { createQuotas } from './http/quotas.ts';
