@@ -6,6 +6,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { findPrepared } from '../packages/poolkeeper/bin/prepared.js';
 
 export interface Served extends AsyncDisposable {
   readonly url: string;
@@ -18,6 +19,9 @@ export interface Served extends AsyncDisposable {
 }
 
 const command = new URL('../packages/poolkeeper/bin/poolkeeper.js', import.meta.url).pathname;
+
+/** What of the command is started: what `npm run build` made, unless a source has changed since. */
+export const startedCode = findPrepared().entry === undefined ? 'its sources' : 'what was built';
 
 /** Starts `poolkeeper serve` on a free port and waits for its first answer. */
 export async function serve(options: readonly string[]): Promise<Served> {

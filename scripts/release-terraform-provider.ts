@@ -14,7 +14,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { bundleProvider } from '../packages/poolkeeper/src/terraform/bundle.ts';
+import { makeScript } from '../packages/poolkeeper/src/install/make-script.ts';
 import { type Machine, platformOf } from '../packages/poolkeeper/src/terraform/layout.ts';
 
 const POSTJECT = 'postject@1.0.0-alpha.6';
@@ -66,7 +66,7 @@ function fetchNode({ package: name, node }: Target): string {
 }
 
 const script = join(folder, 'terraform-provider.cjs');
-writeFileSync(script, await bundleProvider());
+writeFileSync(script, await makeScript('terraform'));
 process.stdout.write(`${script}\n`);
 
 const blob = join(work, 'sea.blob');

@@ -1,14 +1,17 @@
 #!/usr/bin/env node
-// Any Node since 14.18 parses this file. It runs the command on Node 24: on the Node that runs it when that is new
-// enough, else on the one that npm put into the workspace.
+// Any Node since 14.18 parses this file. It runs the command on the Node that runs it when that is new enough, else on
+// the one that npm put into the workspace: as it was published; in a checkout from what `npm run build` prepared, or
+// from the sources once one of them differs from that (docs/adr/0014-prepared-command.md).
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 import os from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findPrepared, isPublished } from './prepared.js';
 
-const NEEDED = 24;
+/** Node runs TypeScript since 24. */
+const NEEDED = isPublished ? 22 : 24;
 const script = fileURLToPath(import.meta.url);
 
 /** The nearest `node_modules/<path>` that there is, from here upwards. */
@@ -20,16 +23,23 @@ function findInstalled(path) {
   }
 }
 
+function sourcesCache() {
+  const installed = findInstalled('');
+  return installed === undefined ? undefined : join(installed, '.cache', 'poolkeeper');
+}
+
 function runHere() {
   // Tokens are signed in libuv's threads, as many as there are cores: more only take turns, fewer leave cores idle.
   // libuv looks when it starts the first of them. At least two, so that a slow name look-up stops no signature.
   if (process.env.UV_THREADPOOL_SIZE === undefined) {
     process.env.UV_THREADPOOL_SIZE = String(Math.max(2, os.availableParallelism()));
   }
-  // Beside the installed packages rather than in a temporary folder that others can write to.
-  const installed = findInstalled('');
-  if (installed !== undefined) module.enableCompileCache(join(installed, '.cache', 'poolkeeper'));
-  import('../src/main.ts').then(({ main }) => main(process.argv.slice(2)));
+  const { entry } = findPrepared();
+  // Beside what is run, rather than in a temporary folder that others can write to.
+  const cache = entry === undefined ? sourcesCache() : fileURLToPath(new URL('.cache', entry));
+  if (cache !== undefined) module.enableCompileCache(cache);
+  const { href } = entry === undefined ? new URL('../src/main.ts', import.meta.url) : entry;
+  import(href).then(({ main }) => main(process.argv.slice(2)));
 }
 
 function runOn(node) {

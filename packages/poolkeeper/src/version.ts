@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
+import manifest from '../package.json' with { type: 'json' };
 
-/** The version of the command, from its package.json. */
-export const version: string = (createRequire(import.meta.url)('../package.json') as { version: string })
-  .version;
+/** The version of the command: that of every package of the project. */
+export const version: string = manifest.version;

@@ -14,14 +14,14 @@
  *
  * @module
  */
-import { createRequire } from 'node:module';
+import manifest from '../package.json' with { type: 'json' };
 import { configOf, type StartOptions } from './config.ts';
 import { type PoolkeeperService, startService } from './server.ts';
 import { createPinoLog } from './system/pino-log.ts';
 
 export { UsageError } from './config/usage-error.ts';
 export type { StartOptions } from './config.ts';
-export type { InboxMessage, MessagePurpose } from './delivery/delivery.ts';
+export type { InboxMessage, MessagePurpose } from './delivery/message.ts';
 export type { PoolkeeperService, ServiceClock } from './server.ts';
 
 /**
@@ -32,6 +32,5 @@ export type { PoolkeeperService, ServiceClock } from './server.ts';
  */
 export async function start(options: StartOptions = {}): Promise<PoolkeeperService> {
   const config = configOf({ logLevel: 'silent', ...options });
-  const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
-  return startService(config, { log: createPinoLog(config.logLevel), version });
+  return startService(config, { log: createPinoLog(config.logLevel), version: manifest.version });
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Config } from '@poolkeeper/server/config';
+import { lookAtCode } from './code.ts';
 import { lookAtData, lookAtKey } from './data.ts';
 import type { Finding } from './finding.ts';
 import { lookAtPort } from './port.ts';
@@ -12,10 +13,12 @@ import { lookAtTool } from './tool.ts';
 
 /** Looks, and changes nothing. */
 export async function findings(config: Config): Promise<readonly Finding[]> {
+  const data = await lookAtData(config);
   return [
     { subject: 'Node', state: 'well', text: `${process.versions.node} at ${process.execPath}` },
-    lookAtData(config),
-    await lookAtKey(config),
+    await lookAtCode(),
+    data.finding,
+    await lookAtKey(config, data.fingerprint),
     lookAtTool('terraform', ['version']),
     lookAtTerraformProvider(),
     lookAtTool('pulumi', ['version']),

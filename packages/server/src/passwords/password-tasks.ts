@@ -1,12 +1,9 @@
 /**
  * What a password worker can be asked, one row a task. Tasks cross a thread boundary: bytes travel as
- * hexadecimal, because a Buffer would take the whole memory block that it lies in with it. A KeyObject is shared
- * by the threads and not copied.
+ * hexadecimal, because a Buffer would take the whole memory block that it lies in with it.
  *
  * @module
  */
-import type { KeyObject } from 'node:crypto';
-import { secretExponent } from './modular-power.ts';
 import type { SrpIdentity } from './passwords.ts';
 import {
   computePublicValue,
@@ -24,8 +21,6 @@ export interface SignatureTask {
   readonly clientPublicValue: string;
   readonly publicValue: string;
   readonly privateValue: string;
-  /** The private value as the task that made it answered it, where it was kept. Saves a modular power. */
-  readonly exponent: KeyObject | undefined;
   readonly secretBlock: string;
   readonly timestamp: string;
 }
@@ -37,13 +32,8 @@ export const passwordTasks = {
   verifier: (task: { identity: SrpIdentity; salt: string; password: string }): string =>
     computeVerifier(task.identity, task.salt, task.password).toString('hex'),
 
-  publicValue(task: { verifier: string; privateValue: string }): {
-    publicValue: string;
-    exponent: KeyObject;
-  } {
-    const exponent = secretExponent(bytes(task.privateValue));
-    return { publicValue: computePublicValue(bytes(task.verifier), exponent).toString('hex'), exponent };
-  },
+  publicValue: (task: { verifier: string; privateValue: string }): string =>
+    computePublicValue(bytes(task.verifier), bytes(task.privateValue)).toString('hex'),
 
   /** The signature that the right password gives; `undefined` when the exchange must not go on. */
   signature(task: SignatureTask): string | undefined {
@@ -51,7 +41,7 @@ export const passwordTasks = {
       verifier: bytes(task.verifier),
       clientPublicValue: BigInt(`0x${task.clientPublicValue}`),
       publicValue: BigInt(`0x${task.publicValue}`),
-      privateValue: task.exponent ?? secretExponent(bytes(task.privateValue)),
+      privateValue: bytes(task.privateValue),
     };
     const scrambler = computeScrambler(exchange.clientPublicValue, exchange.publicValue);
     const sharedSecret = computeSharedSecret(exchange, scrambler);

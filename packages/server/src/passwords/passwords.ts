@@ -44,10 +44,7 @@ export interface Passwords {
   isPermittedPublicValue(clientPublicValue: string): boolean;
   /** `B = k·v + g^b` for a verifier. One modular power. */
   challenge(verifier: Buffer): Promise<SrpChallenge>;
-  /**
-   * Whether the client's signature proves the password; compared in constant time. Two modular powers, and a third
-   * where the challenge is no longer remembered.
-   */
+  /** Whether the client's signature proves the password; compared in constant time. Two modular powers. */
   proves(proof: SrpProof): Promise<boolean>;
   close(): Promise<void>;
 }

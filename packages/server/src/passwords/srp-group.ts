@@ -6,11 +6,11 @@
  */
 import { createHash, getDiffieHellman } from 'node:crypto';
 
-/** The prime N: 3072 bits. */
-export const prime: Buffer = getDiffieHellman('modp15').getPrime();
+/** The group's name in `node:crypto`. */
+export const groupName = 'modp15';
 
-/** The generator g. */
-export const generator = Buffer.of(2);
+/** The prime N: 3072 bits. */
+const prime: Buffer = getDiffieHellman(groupName).getPrime();
 
 /** Size of N, and of every verifier, in bytes. */
 export const groupSize: number = prime.length;

@@ -1,9 +1,8 @@
-import { type KeyObject, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { System } from '../system/system.ts';
 import type { PasswordTasks } from './password-tasks.ts';
 import type { Passwords } from './passwords.ts';
-import { createRecent } from './recent.ts';
 import { groupSize, primeNumber } from './srp-group.ts';
 import { WorkerPool } from './worker-pool.ts';
 
@@ -15,12 +14,6 @@ const privateValueSize = 32;
 
 /** Digits of the largest `SRP_A` that is read: N's, and a leading zero byte. */
 const maximumDigits = groupSize * 2 + 2;
-
-/**
- * Challenges whose exponents are kept for their proofs, at under 3 kB each. A proof that comes later, or to
- * another node, costs one modular power more.
- */
-const openChallenges = 1000;
 
 const equal = (one: Buffer, other: Buffer): boolean =>
   one.length === other.length && timingSafeEqual(one, other);
@@ -49,9 +42,6 @@ export function createPasswords(
     options.threads ?? Math.max(1, availableParallelism() - 1),
   );
 
-  /** By private value. */
-  const exponents = createRecent<KeyObject>(openChallenges);
-
   const computeVerifier: Passwords['verifier'] = async (identity, salt, password) =>
     Buffer.from(await workers.run('verifier', { identity, salt, password }), 'hex');
 
@@ -67,18 +57,16 @@ export function createPasswords(
 
     async challenge(verifier) {
       const privateValue = system.randomBytes(privateValueSize).toString('hex');
-      const { publicValue, exponent } = await workers.run('publicValue', {
+      const publicValue = await workers.run('publicValue', {
         verifier: verifier.toString('hex'),
         privateValue,
       });
-      exponents.put(privateValue, exponent);
       return { publicValue: publicValue.replace(/^0+/, ''), privateValue };
     },
 
     async proves({ verifier, challenge, signature, ...exchange }) {
       if (!isPermittedPublicValue(exchange.clientPublicValue)) return false;
-      const exponent = exponents.take(challenge.privateValue);
-      const task = { ...exchange, ...challenge, exponent, verifier: verifier.toString('hex') };
+      const task = { ...exchange, ...challenge, verifier: verifier.toString('hex') };
       const expected = await workers.run('signature', task);
       return expected !== undefined && equal(Buffer.from(expected, 'hex'), Buffer.from(signature, 'base64'));
     },

@@ -4,21 +4,22 @@
  * @module
  * @see RFC 5054 section 2.5; RFC 5869 for the key. The clients differ from RFC 5054 in generator and padding.
  */
-import { createHmac, type KeyObject } from 'node:crypto';
-import { generatorPower, publicPower, secretExponent, secretPower } from './modular-power.ts';
+import { createHmac } from 'node:crypto';
+import { generatorPower, power } from './modular-power.ts';
 import type { SrpIdentity } from './passwords.ts';
 import { multiplier, pad, primeNumber, sha256, toGroupBytes, toNumber } from './srp-group.ts';
 
 /** The verifier `v = g^x mod N`, with `x = H(PAD(salt) | H(pool name | user id | ":" | password))`. */
 export function computeVerifier(identity: SrpIdentity, salt: string, password: string): Buffer {
   const secret = sha256(`${identity.poolName}${identity.userId}:${password}`);
-  return generatorPower(secretExponent(sha256(pad(toNumber(Buffer.from(salt, 'hex'))), secret)));
+  return generatorPower(sha256(pad(toNumber(Buffer.from(salt, 'hex'))), secret));
 }
 
 /** The server's public value `B = k·v + g^b mod N` for a verifier and a private exponent. */
-export function computePublicValue(verifier: Buffer, privateValue: KeyObject): Buffer {
-  const power = toNumber(generatorPower(privateValue));
-  return toGroupBytes((multiplier * toNumber(verifier) + power) % primeNumber);
+export function computePublicValue(verifier: Buffer, privateValue: Buffer): Buffer {
+  return toGroupBytes(
+    (multiplier * toNumber(verifier) + toNumber(generatorPower(privateValue))) % primeNumber,
+  );
 }
 
 /** What both sides know of one exchange, and the server's private exponent. */
@@ -29,7 +30,7 @@ export interface Exchange {
   /** B. */
   readonly publicValue: bigint;
   /** b. */
-  readonly privateValue: KeyObject;
+  readonly privateValue: Buffer;
 }
 
 /** `u = H(PAD(A) | PAD(B))`. */
@@ -42,10 +43,10 @@ export const computeScrambler = (clientPublicValue: bigint, publicValue: bigint)
  */
 export function computeSharedSecret(exchange: Exchange, scrambler: Buffer): Buffer | undefined {
   if (toNumber(scrambler) === 0n) return undefined;
-  const power = toNumber(publicPower(exchange.verifier, scrambler));
-  const base = ((exchange.clientPublicValue % primeNumber) * power) % primeNumber;
+  const scrambled = toNumber(power(exchange.verifier, scrambler));
+  const base = ((exchange.clientPublicValue % primeNumber) * scrambled) % primeNumber;
   if (base <= 1n || base === primeNumber - 1n) return undefined;
-  return secretPower(toGroupBytes(base), exchange.privateValue);
+  return power(toGroupBytes(base), exchange.privateValue);
 }
 
 /** The first 16 bytes of HKDF-SHA256 over PAD(S), salted with PAD(u). */

@@ -17,7 +17,7 @@ import {
   setOf,
   time,
   utf8String,
-} from '../system/der.ts';
+} from './der.ts';
 
 /** What a certificate says besides its key. */
 export interface CertificateFacts {

@@ -20,7 +20,6 @@ function encodeLength(length: number): Buffer {
 }
 
 export const sequence = (...members: readonly Buffer[]): Buffer => element(0x30, ...members);
-export const octetString = (content: Buffer): Buffer => element(0x04, content);
 /** A BIT STRING of whole bytes. */
 export const bitString = (content: Buffer): Buffer => element(0x03, Buffer.of(0), content);
 
@@ -57,13 +56,4 @@ export const nothing: Buffer = element(0x05);
 export function time(at: EpochMilliseconds): Buffer {
   const digits = `${new Date(at).toISOString().replace(/\D/g, '').slice(0, 14)}Z`;
   return digits < '2050' ? element(0x17, Buffer.from(digits.slice(2))) : element(0x18, Buffer.from(digits));
-}
-
-/** The content of the element that begins at `offset`, and where the next one begins. */
-export function readElement(bytes: Buffer, offset = 0): { readonly content: Buffer; readonly next: number } {
-  const first = bytes[offset + 1] ?? 0;
-  const size = first < 0x80 ? 0 : first & 0x7f;
-  const length = size === 0 ? first : bytes.readUIntBE(offset + 2, size);
-  const start = offset + 2 + size;
-  return { content: bytes.subarray(start, start + length), next: start + length };
 }
