@@ -241,6 +241,17 @@ describe('a failure', () => {
       expect(error).toMatchObject({ code: 'UnreadableAnswer' });
       expect(String(error)).not.toContain('secret');
     }));
+
+  test.each([
+    [200, 'null', 'UnreadableAnswer'],
+    [200, '["something else"]', 'UnreadableAnswer'],
+    [404, '<html>not found</html>', 'UnknownError'],
+  ])('of %i %s asks whether the endpoint is that of the service', (status, body, code) =>
+    withAnswers([[status, body]], async (url) => {
+      const error: unknown = await list(url).catch((caught) => caught);
+      expect(error).toMatchObject({ code, message: expect.stringContaining(`Is ${url}/ the endpoint`) });
+    }),
+  );
 });
 
 describe('settings', () => {

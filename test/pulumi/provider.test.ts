@@ -345,6 +345,20 @@ describe.skipIf(!isInstalled('peers'))('the provider', () => {
     expect(checked.failures).toEqual([]);
   });
 
+  test('a client that was imported with a secret may need one, though its program asks for none', async () => {
+    const { UserPoolClient } = await sdk(service).createUserPoolClient({
+      UserPoolId: userPoolId,
+      ClientName: 'found',
+      GenerateSecret: true,
+    });
+    const { inputs: olds } = await provider.read(client, { id: `${userPoolId}/${UserPoolClient?.ClientId}` });
+    const news = { userPoolId, name: 'found', enablePropagateAdditionalUserContextData: true };
+    expect((await provider.check(client, news, { olds })).failures).toEqual([]);
+    expect((await provider.check(client, news)).failures).toMatchObject([
+      { property: 'enablePropagateAdditionalUserContextData' },
+    ]);
+  });
+
   test('what the pool does not have is found by Check', async () => {
     const checked = await check({ userPoolId, supportedIdentityProviders: ['Nobody'] });
     expect(checked.failures).toEqual([

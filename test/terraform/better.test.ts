@@ -1,6 +1,8 @@
 /**
  * What this provider does that users of the Go provider have asked for. Each is a line of docs/guides/terraform.md.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isInstalled } from '../support/programs.ts';
 import { createPoolAndClient, sdk } from '../support/service.ts';
@@ -162,6 +164,18 @@ describe.skipIf(!installed).concurrent(`what others made${skipped}`, () => {
     });
     work.write(client('generate_secret = true'));
     await work.run(['import', ADDRESS, `${pool}/${UserPoolClient?.ClientId}`]);
+    expect((await work.plan()).output).toContain('No changes.');
+  });
+
+  test('generate_secret that is written down after an import by hashicorp/aws replaces nothing', async () => {
+    using work = bench.open();
+    await work.apply(client('generate_secret = true'));
+    const state = readFileSync(join(work.folder, 'terraform.tfstate'), 'utf8');
+    work.write(state.replace('"generate_secret": true', '"generate_secret": null'), 'terraform.tfstate');
+    expect((await work.plan(client())).output).toContain('No changes.');
+    const { output } = await work.apply(client('generate_secret = true'));
+    expect(output).toContain('0 added, 1 changed, 0 destroyed');
+    expect(work.attributes(ADDRESS)?.generate_secret).toBe(true);
     expect((await work.plan()).output).toContain('No changes.');
   });
 

@@ -66,6 +66,20 @@ describe.skipIf(!installed)(`the provider block${skipped}`, () => {
     expect(unwrapped(output)).toContain(`This provider does not implement ${name}`);
   });
 
+  test.each([
+    [
+      'two places of one service',
+      'endpoints {\n cognitoidp = "http://127.0.0.1:1"\n}\nendpoints {\n cognitoidentityprovider = "http://127.0.0.1:2"\n}',
+      'can be the endpoint of cognitoidp.',
+    ],
+    ['fewer tries than none', 'max_retries = -1', 'Attribute max_retries value must be at least 0, got: -1'],
+  ])('refuses %s', async (_what, settings, said) => {
+    using work = bench.open();
+    const { verdict, output } = await work.plan(`provider "aws" {\n ${settings}\n}\n${pools}`);
+    expect(verdict).toBe('error');
+    expect(unwrapped(output)).toContain(said);
+  });
+
   test('works in no account but those that are allowed', async () => {
     using work = bench.open();
     const { verdict, output } = await work.plan(

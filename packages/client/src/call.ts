@@ -5,7 +5,7 @@
  */
 import type { Endpoint } from './endpoints.ts';
 import { type Exchange, ExchangeError, type WireAnswer } from './exchange.ts';
-import type { Encoded, Outgoing } from './protocols/protocol.ts';
+import { type Encoded, type Outgoing, UNEXPLAINED } from './protocols/protocol.ts';
 import { type Outcome, withRetries } from './retry.ts';
 import { ServiceError } from './service-error.ts';
 import { type Credentials, encode, sign, type WireRequest } from './sign.ts';
@@ -60,10 +60,12 @@ async function attempt(caller: Caller, called: Call): Promise<Outcome<unknown>> 
       retryAfter: undefined,
     };
   }
-  if (answer.status >= 200 && answer.status < 300) return { answer: readResult(encoded, answer, operation) };
+  if (answer.status >= 200 && answer.status < 300) return { answer: readResult(called, answer) };
+  const { code, message } = encoded.refused(answer);
   return {
     error: new ServiceError({
-      ...encoded.refused(answer),
+      code,
+      message: code === UNEXPLAINED ? `${message} ${isItThere(endpoint)}` : message,
       status: answer.status,
       operation,
       requestId: requestIdOf(answer),
@@ -87,15 +89,17 @@ function urlOf(endpoint: URL, { path, query = [] }: Outgoing): URL {
   return url;
 }
 
-function readResult(encoded: Encoded, answer: WireAnswer, operation: string): unknown {
+/** What to ask oneself where an answer is not of the service's kind. */
+const isItThere = ({ url }: Endpoint): string => `Is ${url.href} the endpoint of the service?`;
+
+function readResult({ encoded, endpoint, operation }: Call, answer: WireAnswer): unknown {
   try {
     return encoded.result(answer);
   } catch (error) {
     throw new ServiceError(
       {
         code: 'UnreadableAnswer',
-        message:
-          'The service answered something that is not its protocol. Does the endpoint name the service?',
+        message: `The service answered something that is not its protocol. ${isItThere(endpoint)}`,
         status: answer.status,
         operation,
         requestId: requestIdOf(answer),

@@ -14,9 +14,16 @@ export const encodeJson = (target: string, input: object): Encoded => ({
     headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target },
     body: JSON.stringify(input),
   },
-  result: ({ body }) => (body === '' ? undefined : JSON.parse(body)),
+  result: ({ body }) => (body === '' ? undefined : objectOf(body)),
   refused: refusedInJson,
 });
+
+/** @throws SyntaxError for what is no object, as of something else that speaks JSON */
+function objectOf(body: string): object {
+  const parsed: unknown = JSON.parse(body);
+  if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed;
+  throw new SyntaxError('an answer is an object');
+}
 
 /** `__type` or the header for it, without a namespace or a URL around the code. */
 export function refusedInJson(answer: WireAnswer): Refused {

@@ -29,8 +29,11 @@ export interface Encoded {
   refused(answer: WireAnswer): Refused;
 }
 
+/** The code of an answer that names none. */
+export const UNEXPLAINED = 'UnknownError';
+
 /** What an answer that does not say more comes to. Its body may be anyone's, and is not shown. */
 export const unexplained = ({ status }: WireAnswer): Refused => ({
-  code: 'UnknownError',
+  code: UNEXPLAINED,
   message: `The service answered ${status} and no reason.`,
 });

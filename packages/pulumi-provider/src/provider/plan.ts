@@ -5,7 +5,7 @@
  */
 import { configuredIn, type Planned } from '@poolkeeper/resources/plan/plan-change';
 import { type PlannedBy, planResource } from '@poolkeeper/resources/plan/plan-resource';
-import type { Values } from '@poolkeeper/resources/schema/value';
+import { unknown, type Values } from '@poolkeeper/resources/schema/value';
 import { revealObject } from '../values/sentinels.ts';
 import { toConfig, toState } from '../values/to-values.ts';
 import type { JsonObject } from '../wire/struct.ts';
@@ -62,6 +62,19 @@ export function planCreate(kind: Kind, config: Values, provider: PlannedBy): New
   const from = { prior: null, config, configured: new Set<string>() };
   return { planned: planResource(kind.resource, from, provider).planned, config };
 }
+
+/**
+ * A new plan for a resource that is there: what its creation decided and nobody gives, as whether an imported client
+ * has a secret, is not known.
+ */
+export const asExisting = ({ attributes }: Kind, { planned, config }: NewPlan): Values => ({
+  ...planned,
+  ...Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([name, { replaces }]) => replaces === true && (config[name] ?? null) === null)
+      .map(([name]) => [name, unknown]),
+  ),
+});
 
 /** Inputs as a configuration. They were checked, so that all of them fit. */
 export const configOf = (kind: Kind, inputs: JsonObject): Values =>

@@ -22,7 +22,7 @@ import { toDiffResponse } from './diff.ts';
 import { toFailures } from './failures.ts';
 import { create, inRegionOf, lookUp, read, remove, update } from './operate.ts';
 import { toAnswer, toOutputs } from './outputs.ts';
-import { configOf, planCreate, planUpdate } from './plan.ts';
+import { asExisting, configOf, planCreate, planUpdate } from './plan.ts';
 import { inputsOf, priorOf } from './read.ts';
 import type { Session } from './session.ts';
 
@@ -56,9 +56,15 @@ export function provider(
   }
 
   /** What the service knows better. Before it can be asked, that is left to create. */
-  async function againstService(kind: Kind, config: Values, urn: string): Promise<readonly Diagnostic[]> {
+  async function againstService(
+    kind: Kind,
+    config: Values,
+    { urn, olds }: { readonly urn: string; readonly olds: JsonObject },
+  ): Promise<readonly Diagnostic[]> {
     if (!session.isConnected || kind.resource.checkAgainstService === undefined) return [];
-    const change = { prior: null, ...planCreate(kind, config, session.plannedBy) };
+    const plan = planCreate(kind, config, session.plannedBy);
+    const isThere = Object.keys(olds).length > 0;
+    const change = { prior: null, config, planned: isThere ? asExisting(kind, plan) : plan.planned };
     return await kind.resource.checkAgainstService(change, inRegionOf(session.around({ urn }), config));
   }
 
@@ -113,7 +119,7 @@ export function provider(
     async Check({ urn, olds, news, randomSeed, autonaming }: CheckRequest) {
       const asked = { urn, olds: fromStruct(olds), news: fromStruct(news), randomSeed, autonaming };
       const { inputs, failures, warnings } = await check(kindOf(urn), asked, (kind, config) =>
-        againstService(kind, config, urn),
+        againstService(kind, config, asked),
       );
       for (const warning of warnings) session.warn(warning, urn);
       return { inputs: toStruct(inputs), failures };

@@ -21,9 +21,13 @@ export interface PlannedBy {
 export function planResource(resource: ManagedResource, from: PlannedFrom, provider: PlannedBy): Planned {
   const attributes = attributesOf(resource);
   const config = withRegion(resource, from.config, provider);
-  const change = planChange(attributes, { ...from, config });
+  const before =
+    from.prior && resource.priorFor
+      ? resource.priorFor({ prior: from.prior, config: from.config })
+      : from.prior;
+  const change = planChange(attributes, { ...from, prior: before, config });
   // A replacement plans the new one, of which there is nothing before.
-  const prior = change.replaces.length > 0 ? null : from.prior;
+  const prior = change.replaces.length > 0 ? null : before;
   const tagged = withTags(resource, change.planned, provider);
   const adjusted = resource.adjustPlan?.({ prior, planned: tagged, config: from.config }) ?? tagged;
   if (prior === null) return { ...change, planned: adjusted };

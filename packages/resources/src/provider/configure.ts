@@ -77,7 +77,7 @@ function connectOptions(config: Values, userAgent: string): ConnectOptions {
   ) as ConnectOptions;
 }
 
-/** Blocks may be several; of two that name a service, the last counts. */
+/** Blocks may be several; that two name one place for a service was checked. */
 function endpointsOf(blocks: Value | undefined): Partial<Record<EndpointName, string>> {
   const given: Partial<Record<EndpointName, string>> = {};
   for (const block of isList(blocks) ? blocks : []) {

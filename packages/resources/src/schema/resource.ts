@@ -65,6 +65,11 @@ export interface ManagedResource {
     around: Surroundings,
   ) => Promise<readonly Diagnostic[]>;
   /**
+   * What state means that another tool wrote, where it leaves out what a configuration now says. Its plan is made from
+   * that.
+   */
+  readonly priorFor?: (change: { readonly prior: Values; readonly config: Values }) => Values;
+  /**
    * The last word on a plan: values that follow from others. `planned` already is what `plan/` made of it.
    */
   readonly adjustPlan?: (change: {

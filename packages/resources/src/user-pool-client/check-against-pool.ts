@@ -74,8 +74,9 @@ async function checkWithPool(
   if (found.length === withoutPool.length) return found;
   const isChanging = await until(async () => isPoolChanging(poolId) || undefined, {
     atMost: PLANNING_PATIENCE,
-    message: 'waiting for the plan of what the client names',
-    around,
+    message: '',
+    // Too short to be worth a word.
+    around: { signal: around.signal, progress: () => {} },
   });
   // What was read earlier in this run may be out of date.
   return isChanging ? withoutPool : checkWith('fresh');

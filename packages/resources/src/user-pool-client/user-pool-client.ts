@@ -12,7 +12,7 @@ import { toRequest } from '../exchange/to-request.ts';
 import { isGone } from '../is-gone.ts';
 import { withPoolLock } from '../pool-lock.ts';
 import type { Attributes } from '../schema/attribute.ts';
-import { textIn } from '../schema/members.ts';
+import { saidIn, textIn } from '../schema/members.ts';
 import type { ManagedResource } from '../schema/resource.ts';
 import type { Values } from '../schema/value.ts';
 import { again } from '../waiting/again.ts';
@@ -72,6 +72,14 @@ export const userPoolClient: ManagedResource = {
   rules: settingRules,
   checkAgainstService: checkAgainstPool,
   import: { parts: ['user_pool_id', 'id'], separator: '/' },
+
+  /** An import by `hashicorp/aws` leaves generate_secret out; the secret itself is there. */
+  priorFor: ({ prior, config }) =>
+    config.generate_secret === true &&
+    (prior.generate_secret ?? null) === null &&
+    saidIn(prior, 'client_secret') !== undefined
+      ? { ...prior, generate_secret: true }
+      : prior,
 
   /** Whether there is to be a secret is nobody's but the configuration's to say. */
   adjustPlan: ({ prior, planned, config }) =>

@@ -40,7 +40,8 @@ function tell(error: unknown, attempt: Attempt): readonly Diagnostic[] {
     return tellFailure(error, attempt);
   } catch (fault) {
     // Told like any other failure, so that Terraform keeps the state that goes with it.
-    const detail = fault instanceof Error ? fault.message : String(fault);
+    const message = fault instanceof Error ? fault.message : String(fault);
+    const detail = `${message}\n\nThis is a mistake of the provider, or an answer that no service of Amazon's gives. Please report it.`;
     return [{ severity: 'error', summary: `${attempt.doing} ${attempt.kind.title}`, detail }];
   }
 }
