@@ -5,7 +5,7 @@
  * @module
  */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { makeScript } from '../../packages/poolkeeper/src/install/make-script.ts';
 import { type ProviderName, scriptName } from '../../packages/poolkeeper/src/install/provider-script.ts';
@@ -18,7 +18,7 @@ const providers: readonly ProviderName[] = ['terraform', 'pulumi'];
 const noMaking: Plugin = {
   name: 'no-making-of-scripts',
   load: (path) =>
-    path === join(root, 'packages/poolkeeper/src/install/make-script.ts')
+    relative(root, path) === join('packages/poolkeeper/src/install/make-script.ts')
       ? `export const makeScript = (name) => { throw new Error(\`The \${name} provider is missing beside this command: install Poolkeeper again.\`); };`
       : null,
 };
