@@ -31,6 +31,12 @@ test('a pool with a name alone shows these members, in Create and Describe', asy
     DeletionProtection: 'INACTIVE',
     LambdaConfig: {},
     VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE' },
+    AccountRecoverySetting: {
+      RecoveryMechanisms: [
+        { Priority: 1, Name: 'verified_email' },
+        { Priority: 2, Name: 'verified_phone_number' },
+      ],
+    },
     MfaConfiguration: 'OFF',
     EstimatedNumberOfUsers: 0,
     EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },

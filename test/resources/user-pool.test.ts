@@ -236,7 +236,14 @@ const written = (state: Values): Values => ({
   arn: state.arn ?? null,
   name: 'adopted',
   region: 'eu-west-1',
-  account_recovery_setting: [],
+  account_recovery_setting: [
+    {
+      recovery_mechanism: [
+        { name: 'verified_email', priority: 1 },
+        { name: 'verified_phone_number', priority: 2 },
+      ],
+    },
+  ],
   admin_create_user_config: [{ allow_admin_create_user_only: false, invite_message_template: [] }],
   alias_attributes: null,
   auto_verified_attributes: null,

@@ -28,6 +28,8 @@ export const failures = {
       'ConcurrentModificationException',
       'Another request changed this at the same time; try again.',
     ),
+  /** Where Amazon's model has no ConcurrentModificationException; SDKs send the request again. */
+  tooManyRequests: () => new CognitoError('TooManyRequestsException', 'Too many requests'),
 
   // Users
   userDoesNotExist: () => userNotFound('User does not exist.'),

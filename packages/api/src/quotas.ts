@@ -42,6 +42,15 @@ export const domainRequestRates = { perAddress: 300, perClient: 300, perDomain: 
 /** Requests per second that read, and that write, one user. */
 export const requestRatePerUser = 10;
 
+/** What requests of a category do to the one user that they name, in the categories whose requests name one. */
+export const requestsOnOneUser = {
+  UserRead: 'reads',
+  UserResourceRead: 'reads',
+  UserUpdate: 'writes',
+  UserResourceUpdate: 'writes',
+  UserAccountRecovery: 'writes',
+} as const satisfies Partial<Record<QuotaCategory, 'reads' | 'writes'>>;
+
 /** Challenge responses have a bucket of their own, this many times that of UserAuthentication. */
 export const challengeResponseFactor = 3;
 

@@ -11,7 +11,7 @@ import { createCustomerKeys } from './customer-keys/create-customer-keys.ts';
 import { encryptCode } from './customer-keys/encrypt-code.ts';
 import { makeDataFolder, storeSettings } from './data-config.ts';
 import { createDelivery } from './delivery/create-delivery.ts';
-import { checkFingerprint, openKeyring } from './open-keyring.ts';
+import { openKeyring } from './open-keyring.ts';
 import { createPasswords } from './passwords/srp-passwords.ts';
 import { agreeOnPublicUrl } from './public-url.ts';
 import { openStore } from './store/open-store.ts';
@@ -31,13 +31,21 @@ export interface Surroundings {
   readonly address?: string;
 }
 
+/** What the rest of a Core is built over. */
+export type Ground = Pick<Core, 'log' | 'settings' | 'system' | 'keyring' | 'store'>;
+
+/** What lies outside of the service. Default: nothing, so messages go to the inbox alone. */
+export type Outside = Partial<
+  Pick<Parameters<typeof createTriggers>[0], 'lambdaEndpoint' | 'routes'> &
+    Pick<Parameters<typeof createDelivery>[0], 'smtp' | 'mailFrom' | 'smsWebhook'>
+>;
+
 /** Opens the database and everything over it. {@link closeCore} closes them. */
 export async function openCore(config: Config, { system, log, address }: Surroundings): Promise<Core> {
   makeDataFolder(config);
-  const keyring = await openKeyring(config, system.randomBytes);
   const store = await openStore(storeSettings(config));
   try {
-    await checkFingerprint(store, keyring, config);
+    const keyring = await openKeyring(config, { store, randomBytes: system.randomBytes });
     const settings: ServiceSettings = {
       // Who serves nobody issues no token, so nothing is built from it.
       publicUrl:
@@ -47,46 +55,39 @@ export async function openCore(config: Config, { system, log, address }: Surroun
       accountId: config.account,
       development: !isStrict(config),
     };
-    const customerKeys = createCustomerKeys({ settings, system, keyring, store });
-    const triggers = createTriggers({
-      settings,
-      log,
-      encryptCode: encryptCode(customerKeys, system),
-      lambdaEndpoint: urlOf(config.lambdaEndpoint),
-      routes: config.triggers === undefined ? undefined : readTriggerFile(config.triggers),
-    });
-    const afterAnswer = createAfterAnswer(log);
-    const delivery = createDelivery({
-      settings,
-      afterAnswer,
-      system,
-      keyring,
-      store,
-      log,
-      smtp: urlOf(config.smtp),
-      mailFrom: config.mailFrom,
-      smsWebhook: urlOf(config.smsWebhook),
-    });
-    const analytics = createAnalytics({ system, store, settings, log });
-    const passwords = createPasswords(system);
-    const parts = {
-      log,
-      settings,
-      system,
-      keyring,
-      store,
-      afterAnswer,
-      passwords,
-      customerKeys,
-      triggers,
-      delivery,
-      analytics,
-    };
-    return withTokens(parts);
+    return assembleCore(
+      { log, settings, system, keyring, store },
+      {
+        lambdaEndpoint: urlOf(config.lambdaEndpoint),
+        routes: config.triggers === undefined ? undefined : readTriggerFile(config.triggers),
+        smtp: urlOf(config.smtp),
+        mailFrom: config.mailFrom,
+        smsWebhook: urlOf(config.smsWebhook),
+      },
+    );
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+/** Builds everything over an open database. */
+export function assembleCore(ground: Ground, outside: Outside = {}): Core {
+  const customerKeys = createCustomerKeys(ground);
+  const afterAnswer = createAfterAnswer(ground.log);
+  return withTokens({
+    ...ground,
+    afterAnswer,
+    customerKeys,
+    passwords: createPasswords(ground.system),
+    triggers: createTriggers({
+      ...ground,
+      ...outside,
+      encryptCode: encryptCode(customerKeys, ground.system),
+    }),
+    delivery: createDelivery({ ...ground, ...outside, afterAnswer }),
+    analytics: createAnalytics(ground),
+  });
 }
 
 /** A Core whose tokens remember nothing yet: after a reset, pools of the same ids have other keys. */

@@ -10,6 +10,7 @@ type Fault = (attribute: SchemaAttribute) => string | undefined;
 
 /** A row a check, in the order in which they are made. */
 const faults: readonly Fault[] = [
+  attributeHasAName,
   standardAttributeKeepsItsType,
   customAttributeHasAType,
   customAttributeIsOptional,
@@ -24,6 +25,11 @@ export function attributeFault(attribute: SchemaAttribute): string | undefined {
     if (message !== undefined) return message;
   }
   return undefined;
+}
+
+/** Of one that was declared without a name, nothing is left but the prefix. The text is ours. */
+function attributeHasAName({ Name = '' }: SchemaAttribute): string | undefined {
+  return /^(?:dev:)?custom:$/.test(Name) ? 'Every schema attribute needs a name.' : undefined;
 }
 
 function standardAttributeKeepsItsType({

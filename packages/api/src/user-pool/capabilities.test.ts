@@ -14,10 +14,10 @@ import {
 
 const arn = 'arn:aws:lambda:us-east-1:000000000000:function:claims';
 
-test('a pool that says nothing permits sign-up, tells cases apart and recovers by SMS before mail', () => {
+test('a pool that says nothing permits sign-up, tells cases apart and recovers by mail before SMS', () => {
   expect(permitsSelfSignUp({})).toBe(true);
   expect(isCaseSensitive({})).toBe(true);
-  expect(recoveryMechanisms({})).toEqual(['verified_phone_number', 'verified_email']);
+  expect(recoveryMechanisms({})).toEqual(['verified_email', 'verified_phone_number']);
   expect(tierOf({})).toBe('ESSENTIALS');
   expect(allowedFirstAuthFactors({})).toEqual(['PASSWORD']);
   expect(passwordHistorySize({})).toBe(0);
@@ -33,6 +33,13 @@ test('recovery goes by priority, whatever the order of the list', () => {
   expect(recoveryMechanisms({ AccountRecoverySetting: { RecoveryMechanisms } })).toEqual([
     'verified_email',
     'verified_phone_number',
+  ]);
+});
+
+test('a recovery setting without mechanisms brings back the older behaviour, SMS before mail', () => {
+  expect(recoveryMechanisms({ AccountRecoverySetting: {} })).toEqual([
+    'verified_phone_number',
+    'verified_email',
   ]);
 });
 

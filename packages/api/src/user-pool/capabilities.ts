@@ -7,7 +7,7 @@
 import type { Seconds } from '../units.ts';
 import { passwordPolicy } from './password-policy.ts';
 import type { UserPoolSettings } from './settings.ts';
-import type { RecoveryMechanism } from './shapes/account-recovery.ts';
+import type { AccountRecoverySetting, RecoveryMechanism } from './shapes/account-recovery.ts';
 import type { AliasAttribute, VerifiedAttribute } from './shapes/attributes.ts';
 import type { UserPoolTier } from './shapes/features.ts';
 import type { LambdaConfig, PreTokenGenerationVersion } from './shapes/lambda-config.ts';
@@ -39,18 +39,31 @@ export const permitsSelfSignUp = (settings: UserPoolSettings): boolean =>
 export const temporaryPasswordLifetime = (settings: UserPoolSettings): Seconds =>
   passwordPolicy(settings).TemporaryPasswordValidityDays * SECONDS_A_DAY;
 
-/** How many passwords before the current one may not be used again. Default 0. */
+/** How many of the latest passwords, the current one among them, may not be used again. Default 0. */
 export const passwordHistorySize = (settings: UserPoolSettings): number =>
   passwordPolicy(settings).PasswordHistorySize ?? 0;
 
-/** What Cognito does where a pool says nothing: the older behaviour, SMS before mail. */
+/** What a pool has that says nothing: mail before SMS, as of every pool made since February 2020. */
+const defaultRecovery: AccountRecoverySetting = {
+  RecoveryMechanisms: [
+    { Priority: 1, Name: 'verified_email' },
+    { Priority: 2, Name: 'verified_phone_number' },
+  ],
+};
+
+/** What Cognito did before there was a setting, and does again for one without mechanisms. */
 const legacyRecovery: readonly RecoveryMechanism[] = ['verified_phone_number', 'verified_email'];
+
+/** The setting that holds in a pool. */
+export const accountRecovery = (
+  settings: Pick<UserPoolSettings, 'AccountRecoverySetting'>,
+): AccountRecoverySetting => settings.AccountRecoverySetting ?? defaultRecovery;
 
 /** Where a password reset code goes: the first way that the user has. `['admin_only']` permits none. */
 export const recoveryMechanisms = (settings: UserPoolSettings): readonly RecoveryMechanism[] =>
-  settings.AccountRecoverySetting?.RecoveryMechanisms?.toSorted(
-    (one, other) => one.Priority - other.Priority,
-  ).map(({ Name }) => Name) ?? legacyRecovery;
+  accountRecovery(settings)
+    .RecoveryMechanisms?.toSorted((one, other) => one.Priority - other.Priority)
+    .map(({ Name }) => Name) ?? legacyRecovery;
 
 /** Whether a new value of the attribute counts only once it is verified. */
 export const requiresVerificationBeforeUpdate = (

@@ -40,6 +40,12 @@ test('a pool with a name alone shows the defaults that Cognito shows', () => {
     LambdaConfig: {},
     SchemaAttributes: schemaAttributes({}),
     VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE' },
+    AccountRecoverySetting: {
+      RecoveryMechanisms: [
+        { Priority: 1, Name: 'verified_email' },
+        { Priority: 2, Name: 'verified_phone_number' },
+      ],
+    },
     MfaConfiguration: 'OFF',
     EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
     UserPoolTags: {},
@@ -64,6 +70,12 @@ test('the two members that name the PreTokenGeneration function are shown in ste
     PreTokenGenerationConfig: { LambdaArn: hook, LambdaVersion: 'V1_0' },
   };
   expect(describe({ LambdaConfig: { PreTokenGeneration: hook } }).LambdaConfig).toEqual(LambdaConfig);
+});
+
+test('a recovery setting is shown as it was given, one without mechanisms too', () => {
+  const given = { RecoveryMechanisms: [{ Priority: 1, Name: 'admin_only' as const }] };
+  expect(describe({ AccountRecoverySetting: given }).AccountRecoverySetting).toEqual(given);
+  expect(describe({ AccountRecoverySetting: {} }).AccountRecoverySetting).toEqual({});
 });
 
 test('a listing shows a pool in short', () => {

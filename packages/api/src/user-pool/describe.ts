@@ -5,7 +5,13 @@
  * @see docs/fidelity.md for the members that are absent until they are set
  */
 import { type EpochMilliseconds, toTimestamp } from '../units.ts';
-import { allowedFirstAuthFactors, lambdaArn, preTokenGenerationVersion, tierOf } from './capabilities.ts';
+import {
+  accountRecovery,
+  allowedFirstAuthFactors,
+  lambdaArn,
+  preTokenGenerationVersion,
+  tierOf,
+} from './capabilities.ts';
 import { givenVerification } from './message-templates.ts';
 import { passwordPolicy } from './password-policy.ts';
 import { schemaAttributes } from './schema-attributes.ts';
@@ -52,6 +58,7 @@ export function describeUserPool(pool: DescribedUserPool, facts: UserPoolFacts):
     LambdaConfig: describeLambdaConfig(settings),
     SchemaAttributes: [...schemaAttributes(settings)],
     ...describeVerification(settings),
+    AccountRecoverySetting: accountRecovery(settings),
     MfaConfiguration: settings.MfaConfiguration ?? 'OFF',
     EstimatedNumberOfUsers: facts.estimatedNumberOfUsers,
     ...(facts.domain === undefined ? {} : { Domain: facts.domain }),

@@ -97,6 +97,16 @@ test.each<[string, CreateUserPoolSettings, string]>([
     'Provided From email address is invalid',
   ],
   [
+    'an attribute without a name',
+    { Schema: [{ AttributeDataType: 'String' }] },
+    'Every schema attribute needs a name.',
+  ],
+  [
+    'an attribute for developers without a name',
+    { Schema: [{ AttributeDataType: 'String', DeveloperOnlyAttribute: true }] },
+    'Every schema attribute needs a name.',
+  ],
+  [
     'an attribute without a type',
     { Schema: [{ Name: 'team' }] },
     'Invalid AttributeDataType input, consider using the provided AttributeDataType enum.',

@@ -4,11 +4,12 @@
  * @module
  * @see Amazon Cognito user pools API reference, UpdateUserAttributes, AdminUpdateUserAttributes; Amazon Cognito developer guide, "Working with user attributes"
  */
-import { CognitoError } from '@poolkeeper/api/errors';
 import {
   type AttributeChange,
   type AttributeChanges,
   checkAttributes,
+  requireMarkedAddresses,
+  withoutBlanks,
 } from '@poolkeeper/api/user/attributes';
 import type { CodeDelivery, DeliveryAttribute } from '@poolkeeper/api/user/masked-destination';
 import {
@@ -65,6 +66,7 @@ async function changeAttributes(
   const schema = schemaAttributes(pool.settings);
   const at = core.system.clock.now();
   checkAttributes({ schema, current: user.attributes, change }, changes);
+  requireMarkedAddresses({ ...user.attributes, ...changes }, Object.keys(changes));
   const toVerify = addressesToVerify(pool, user, changes);
   const changed = await changeUser(core.store, {
     pool,
@@ -112,24 +114,10 @@ function applied(
     if (changes[attribute] === '') attributes.delete(flag);
     if (!isNewAddress(user, changes, attribute)) continue;
     const isWaiting = changes[flag] !== 'true' && requiresVerificationBeforeUpdate(pool.settings, attribute);
-    if (isWaiting) attributes.set(attribute, old ?? '');
-    else attributes.set(flag, changes[flag] ?? 'false');
+    if (isWaiting) {
+      attributes.set(attribute, old ?? '');
+      attributes.set(flag, user.attributes[flag] ?? '');
+    } else attributes.set(flag, changes[flag] ?? 'false');
   }
-  refuseFlagsWithoutAddress(attributes, changes);
-  return Object.fromEntries([...attributes].filter(([, value]) => value !== ''));
-}
-
-const addressNames: Readonly<Record<DeliveryAttribute, string>> = {
-  email: 'Email',
-  phone_number: 'Phone Number',
-};
-
-function refuseFlagsWithoutAddress(attributes: ReadonlyMap<string, string>, changes: AttributeChanges): void {
-  for (const attribute of addresses) {
-    if (changes[`${attribute}_verified`] === undefined || attributes.get(attribute)) continue;
-    throw new CognitoError(
-      'InvalidParameterException',
-      `${addressNames[attribute]} is required to verify/un-verify ${attribute === 'email' ? 'an email' : 'a phone number'}`,
-    );
-  }
+  return withoutBlanks(Object.fromEntries(attributes));
 }

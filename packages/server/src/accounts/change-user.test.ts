@@ -2,7 +2,7 @@ import { failures } from '@poolkeeper/api/failures';
 import { refusalOf } from '@poolkeeper/api/testing/refusal';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { UserPoolRecord, UserRecord } from '../store/records.ts';
-import { changeUser } from './change-user.ts';
+import { changeUser, namesOf } from './change-user.ts';
 import { insertUser } from './create-user.ts';
 import { type AccountWorld, accountWorld } from './testing/account-world.ts';
 
@@ -33,6 +33,21 @@ test('a change is made to the user as it is, not as it was read', async () => {
   });
   const changed = await changeUser(world.core.store, { pool, user, at, change: locale });
   expect(changed.attributes).toEqual({ name: 'Anna', locale: 'de' });
+});
+
+test('a user whom others change every time is left to the next request', async () => {
+  const { store, clock } = world.core;
+  const others: Promise<unknown>[] = [];
+  const overtaken = (current: UserRecord): UserRecord => {
+    const changed = { ...rename('Other')(current), version: current.version + 1 };
+    others.push(store.users.replace(changed, namesOf(pool, changed), current.version));
+    return rename('Anna')(current);
+  };
+  expect(await refusalOf(changeUser(store, { pool, user, at: clock.now(), change: overtaken }))).toEqual([
+    'TooManyRequestsException',
+    'Too many requests',
+  ]);
+  expect(new Set(await Promise.all(others))).toEqual(new Set(['written']));
 });
 
 test('a user who was deleted meanwhile does not exist', async () => {

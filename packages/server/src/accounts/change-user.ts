@@ -26,7 +26,7 @@ export interface UserChange {
  *
  * @throws AliasExistsException when another user holds a sign-in name that the change gives
  * @throws UserNotFoundException when the user was deleted meanwhile
- * @throws ConcurrentModificationException when others keep changing the user
+ * @throws TooManyRequestsException when others keep changing the user
  */
 export async function changeUser(
   nouns: Pick<Nouns, 'users'>,
@@ -43,7 +43,7 @@ export async function changeUser(
     if (!found) throw failures.userDoesNotExist();
     current = found;
   }
-  throw failures.concurrentModification();
+  throw failures.tooManyRequests();
 }
 
 /** The names under which `user` signs in to `pool`. */

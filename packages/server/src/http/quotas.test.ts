@@ -75,6 +75,28 @@ test('regions, categories and pools have allowances of their own', () => {
   expect(permitted('ListUserPoolClients', 100, { UserPoolId: 'b' }, 'eu-west-1')).toBe(5);
 });
 
+test('a user can be read, and can be changed, ten times a second', () => {
+  const { permitted } = fixture();
+  const anna = { UserPoolId: 'a', Username: 'anna' };
+  expect(permitted('AdminGetUser', 100, anna)).toBe(10);
+  expect(permitted('AdminListGroupsForUser', 100, anna)).toBe(0);
+  expect(permitted('AdminUpdateUserAttributes', 100, anna)).toBe(10);
+  expect(permitted('AdminSetUserPassword', 100, anna)).toBe(0);
+  expect(permitted('AdminGetUser', 100, { UserPoolId: 'a', Username: 'bert' })).toBe(10);
+  expect(permitted('AdminGetUser', 100, { UserPoolId: 'b', Username: 'anna' })).toBe(10);
+  expect(permitted('GetUser', 100, { AccessToken: 'one' })).toBe(10);
+  expect(permitted('GetUser', 100, { AccessToken: 'two' })).toBe(10);
+});
+
+test('members of any type are counted without a fault', () => {
+  const deep = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+  for (const value of [deep, { toString: 1 }, 1]) {
+    const { permitted } = fixture();
+    expect(permitted('AdminGetUser', 1000, { UserPoolId: value, Username: 'anna' })).toBe(120);
+    expect(permitted('AdminDeleteUser', 1000, { UserPoolId: 'a', Username: value })).toBe(25);
+  }
+});
+
 test('the application counts what it lets in, before it looks at the members', async () => {
   const { clock } = fixture();
   await using service = await createTestApp({

@@ -1,4 +1,4 @@
-import { CognitoError } from '@poolkeeper/api/errors';
+import { failures } from '@poolkeeper/api/failures';
 
 /** How often a change is made anew on what another request wrote meanwhile. */
 const ATTEMPTS = 5;
@@ -15,5 +15,5 @@ export async function untilWritten<Result>(attempt: () => Promise<Result | 'conf
     const result = await attempt();
     if (result !== 'conflict') return result;
   }
-  throw new CognitoError('TooManyRequestsException', 'Too many requests');
+  throw failures.tooManyRequests();
 }

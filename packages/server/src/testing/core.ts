@@ -5,21 +5,14 @@
  * @module
  */
 import type { Core } from '../accounts/core.ts';
-import { createAnalytics } from '../analytics/create-analytics.ts';
-import { createCustomerKeys } from '../customer-keys/create-customer-keys.ts';
-import { encryptCode } from '../customer-keys/encrypt-code.ts';
-import { createDelivery } from '../delivery/create-delivery.ts';
-import { closeCore, withTokens } from '../open-core.ts';
+import { assembleCore, closeCore } from '../open-core.ts';
 import type { Call } from '../operations/handler.ts';
-import { createPasswords } from '../passwords/srp-passwords.ts';
 import { openStore } from '../store/open-store.ts';
-import { createAfterAnswer } from '../system/after-answer.ts';
 import { silentLog } from '../system/log.ts';
 import { createMovableClock, type MovableClock } from '../system/movable-clock.ts';
 import { createSystem } from '../system/real-system.ts';
 import { createSealingKeyring } from '../system/sealing-keyring.ts';
 import type { ServiceSettings } from '../system/service-settings.ts';
-import { createTriggers } from '../triggers/create-triggers.ts';
 import type { TriggerRoutes } from '../triggers/trigger-file.ts';
 
 /** What a test may choose. */
@@ -57,33 +50,7 @@ export async function testCore({
   const system = createSystem(clock);
   const keyring = createSealingKeyring(Buffer.alloc(32, 7), system.randomBytes);
   const store = await openStore({ kind: 'memory' });
-  const log = silentLog;
-  const customerKeys = createCustomerKeys({ settings, system, keyring, store });
-  const triggers = createTriggers({
-    settings,
-    log,
-    encryptCode: encryptCode(customerKeys, system),
-    routes,
-    lambdaEndpoint,
-  });
-  const afterAnswer = createAfterAnswer(log);
-  const delivery = createDelivery({ settings, afterAnswer, system, keyring, store, log });
-  const analytics = createAnalytics({ system, store, settings, log });
-  const passwords = createPasswords(system);
-  const parts = {
-    log,
-    settings,
-    system,
-    keyring,
-    store,
-    afterAnswer,
-    passwords,
-    customerKeys,
-    triggers,
-    delivery,
-    analytics,
-  };
-  const core = withTokens(parts);
+  const core = assembleCore({ log: silentLog, settings, system, keyring, store }, { routes, lambdaEndpoint });
   return { ...core, clock, [Symbol.asyncDispose]: () => closeCore(core) };
 }
 

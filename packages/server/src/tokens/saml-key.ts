@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { failures } from '@poolkeeper/api/failures';
 import type { SigningKeyRecord } from '../store/records.ts';
 import { makeSigningKey } from './make-signing-keys.ts';
 import { openPrivateKey } from './signing-keys.ts';
@@ -11,7 +12,11 @@ export const samlPrivateKey =
   async ({ userPoolId }): Promise<KeyObject> =>
     openPrivateKey(context, await findOrMakeSamlKey(context, userPoolId));
 
-/** The key of a pool for SAML, which is made where there is none. */
+/**
+ * The key of a pool for SAML, which is made where there is none.
+ *
+ * @throws ResourceNotFoundException when the pool was deleted meanwhile, which takes no keys
+ */
 export async function findOrMakeSamlKey(
   context: TokenContext,
   userPoolId: string,
@@ -21,7 +26,7 @@ export async function findOrMakeSamlKey(
   // Of two nodes that come here at once one inserts, and both read what stands.
   await context.store.signingKeys.insertFirst([await makeSigningKey(context, userPoolId, 'saml')]);
   const made = await findKey(context, userPoolId);
-  if (made === undefined) throw new Error(`The user pool ${userPoolId} has no SAML signing key.`);
+  if (made === undefined) throw failures.userPoolNotFound(userPoolId);
   return made;
 }
 

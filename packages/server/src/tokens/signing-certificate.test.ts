@@ -2,6 +2,7 @@ import { randomBytes, X509Certificate } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { refusalOf } from '@poolkeeper/api/testing/refusal';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
@@ -32,6 +33,15 @@ test("it is the pool's, signs itself with RSA-2048 and lasts ten years", async (
   expect(from).toBe(world.clock.now());
   // Amazon's year has 365.2425 days.
   expect(certificate.validToDate.getTime() - from).toBe(315_569_520_000);
+});
+
+test('a pool that was deleted meanwhile has none', async () => {
+  await world.store.userPools.delete(world.pool.userPoolId);
+  await world.store.purgeDeletedPools();
+  expect(await refusalOf(world.tokens.signingCertificate(world.pool))).toEqual([
+    'ResourceNotFoundException',
+    `User pool ${world.pool.userPoolId} does not exist.`,
+  ]);
 });
 
 test('it stays the same while time passes and the keys of tokens rotate', async () => {

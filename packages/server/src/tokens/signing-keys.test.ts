@@ -1,3 +1,4 @@
+import { refusalOf } from '@poolkeeper/api/testing/refusal';
 import { afterEach, expect, test } from 'vitest';
 import { createTokens } from './create-tokens.ts';
 import { startTokenWorld, type TokenWorld } from './testing/token-world.ts';
@@ -36,6 +37,16 @@ test('nodes that need the first keys at once agree on them', async () => {
   expect(sets[0]?.keys).toHaveLength(2);
   expect(sets[1]).toEqual(sets[0]);
   expect(sets[2]).toEqual(sets[0]);
+});
+
+test('a pool that was deleted before it had keys gets none', async () => {
+  world = await startTokenWorld();
+  await world.store.userPools.delete(world.pool.userPoolId);
+  await world.store.purgeDeletedPools();
+  expect(await refusalOf(world.tokens.jwks(world.pool))).toEqual([
+    'ResourceNotFoundException',
+    `User pool ${world.pool.userPoolId} does not exist.`,
+  ]);
 });
 
 test('a pool that was deleted and made again under its id has keys of its own', async () => {

@@ -5,6 +5,7 @@
  * @see Amazon Cognito developer guide, "Verifying JSON web tokens"
  */
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { failures } from '@poolkeeper/api/failures';
 import type { EpochMilliseconds } from '@poolkeeper/api/units';
 import type { SigningKeyRecord, UserPoolRecord } from '../store/records.ts';
 import { makeSigningKeys, signingKeyContext, type TokenUse } from './make-signing-keys.ts';
@@ -39,7 +40,11 @@ export interface PoolKeys {
 }
 
 export interface SigningKeys {
-  /** The keys of a pool, which are made where it has none. */
+  /**
+   * The keys of a pool, which are made where it has none.
+   *
+   * @throws ResourceNotFoundException when the pool was deleted meanwhile, which takes no keys
+   */
   of(pool: UserPoolRecord): Promise<PoolKeys>;
 }
 
@@ -74,7 +79,7 @@ async function loadKeys(parts: TokenParts, userPoolId: string): Promise<PoolKeys
   // Of two nodes that come here at once one inserts, and both read what stands.
   await parts.store.signingKeys.insertFirst(await makeSigningKeys(parts, userPoolId));
   const made = await storedKeys(parts, userPoolId);
-  if (made === undefined) throw new Error(`The user pool ${userPoolId} has no signing keys.`);
+  if (made === undefined) throw failures.userPoolNotFound(userPoolId);
   return made;
 }
 

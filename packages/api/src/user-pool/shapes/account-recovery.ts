@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { choice, integer, list, optional, structure } from '../../shape.ts';
+import { choice, integer, list, optional, type Static, structure } from '../../shape.ts';
 
 /** Where a password reset code may go; `admin_only` stands for nowhere. */
 export const recoveryMechanismNames = ['verified_email', 'verified_phone_number', 'admin_only'] as const;
@@ -27,3 +27,4 @@ export const AccountRecoverySetting = structure(
   },
   { description: 'How users who forgot their password get back into their accounts.' },
 );
+export type AccountRecoverySetting = Static<typeof AccountRecoverySetting>;

@@ -127,7 +127,8 @@ describe('where the code goes', () => {
   });
 
   test.each([
-    ['to the phone without a setting', {}, 'phone_number'],
+    ['to the mailbox without a setting', {}, 'email'],
+    ['to the phone with a setting that names no way', { AccountRecoverySetting: {} }, 'phone_number'],
     ['to the first of the setting', mechanisms('verified_email', 'verified_phone_number'), 'email'],
     ['to the phone where it is first', mechanisms('verified_phone_number', 'verified_email'), 'phone_number'],
   ])('%s', async (_, setting, AttributeName) => {

@@ -50,6 +50,22 @@ describe('an administrator who changes attributes', () => {
     ]);
   });
 
+  test("takes True for true, as Amazon's documents write it", async () => {
+    const place = await world.place({ AliasAttributes: ['email'] });
+    await world.user(place, { Username: 'anna' });
+    await update(place, { email: 'anna@example.com', email_verified: 'True' });
+    expect((await world.stored(place, 'anna@example.com')).attributes.email_verified).toBe('true');
+  });
+
+  test('leaves the mark of the address that stays until the new one is verified', async () => {
+    const place = await world.place({
+      UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
+    });
+    await world.user(place, { Username: 'anna', attributes: verified });
+    await update(place, { email: 'new@home.org', email_verified: 'false' });
+    expect((await world.stored(place, 'anna')).attributes).toEqual(verified);
+  });
+
   test('is refused for the alias of another user', async () => {
     const place = await world.place({ AliasAttributes: ['email'] });
     await world.user(place, { Username: 'first', attributes: verified });

@@ -22,6 +22,8 @@ export const createGroup: Handler<'CreateGroup'> = async ({ UserPoolId, GroupNam
     version: 1,
   };
   if ((await store.groups.insert(group)) === 'conflict') {
+    // A pool that went away meanwhile is a conflict too.
+    await findUserPool(UserPoolId, call);
     throw new CognitoError('GroupExistsException', 'A group with the name already exists.');
   }
   return { Group: describeGroup(group) };

@@ -104,6 +104,25 @@ test("a user's groups come by precedence, in pages", async () => {
   expect(rest).not.toHaveProperty('NextToken');
 });
 
+test('a page follows the one before, whose last group is gone by then', async () => {
+  await insertUser('ada');
+  for (const [GroupName, Precedence] of [
+    ['a', 1],
+    ['b', 1],
+    ['c', 1],
+    ['d', 0],
+  ] as const) {
+    await groups.CreateGroup({ UserPoolId, GroupName, Precedence }, call);
+    await groups.AdminAddUserToGroup({ UserPoolId, GroupName, Username: 'ada' }, call);
+  }
+  const which = { UserPoolId, Username: 'ada', Limit: 2 };
+  const { Groups, NextToken = '' } = await groups.AdminListGroupsForUser(which, call);
+  expect(Groups?.map(({ GroupName }) => GroupName)).toEqual(['d', 'a']);
+  await groups.DeleteGroup({ UserPoolId, GroupName: 'a' }, call);
+  const rest = await groups.AdminListGroupsForUser({ ...which, NextToken }, call);
+  expect(rest.Groups?.map(({ GroupName }) => GroupName)).toEqual(['b', 'c']);
+});
+
 test('a user is in 100 groups at most, and stays in them when added again', async () => {
   await insertUser('ada');
   const join = async (GroupName: string): Promise<void> => {

@@ -30,6 +30,8 @@ export const createIdentityProvider: Handler<'CreateIdentityProvider'> = async (
   }
   const written = await store.identityProviders.insert(provider);
   if (written === 'conflict') {
+    // A pool that went away meanwhile is a conflict too.
+    await findUserPool(UserPoolId, call);
     throw new CognitoError(
       'DuplicateProviderException',
       `${ProviderName} already exists in user pool ${UserPoolId}`,

@@ -27,6 +27,8 @@ export const createResourceServer: Handler<'CreateResourceServer'> = async (
     version: 1,
   };
   if ((await store.resourceServers.insert(server)) === 'conflict') {
+    // A pool that went away meanwhile is a conflict too.
+    await findUserPool(UserPoolId, call);
     throw new CognitoError(
       'InvalidParameterException',
       `${Identifier} already exists in user pool ${UserPoolId}.`,

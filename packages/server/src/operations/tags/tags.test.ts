@@ -36,8 +36,8 @@ test.each([
   ],
   [
     'another region',
-    'arn:aws:cognito-idp:eu-west-1:000000000000:userpool/us-east-1_abc',
-    'InvalidParameterException',
+    'arn:aws:cognito-idp:eu-west-1:000000000000:userpool/eu-west-1_abc',
+    'ResourceNotFoundException',
   ],
   ['something else', 'arn:aws:s3:us-east-1:000000000000:bucket/us-east-1_abc', 'InvalidParameterException'],
   [

@@ -1,14 +1,10 @@
-import { ClientId } from '@poolkeeper/api/common';
-import { decode } from '@poolkeeper/api/decode';
 import { CognitoError } from '@poolkeeper/api/errors';
 import { resourceLimits } from '@poolkeeper/api/quotas';
-import { structure } from '@poolkeeper/api/shape';
-import { customClientIdTag } from '@poolkeeper/api/user-pool/tags';
+import { fixedClientId } from '@poolkeeper/api/user-pool/tags';
 import { checkUserPoolClient } from '@poolkeeper/api/user-pool-client/rules';
 import { settingsForCreate } from '@poolkeeper/api/user-pool-client/update';
-import type { UserPoolRecord } from '../../store/records.ts';
 import { findUserPool } from '../find-user-pool.ts';
-import type { Call, Handler } from '../handler.ts';
+import type { Handler } from '../handler.ts';
 import { describe } from './describe.ts';
 import { newSecret } from './secrets.ts';
 import { surroundings } from './surroundings.ts';
@@ -32,7 +28,9 @@ export const createUserPoolClient: Handler<'CreateUserPoolClient'> = async (inpu
     throw new CognitoError('LimitExceededException', 'The user pool cannot have more clients.');
   }
   const now = core.system.clock.now();
-  const clientId = fixedId(pool, ClientName, call) ?? core.system.ids.clientId();
+  const tags = pool.settings.UserPoolTags;
+  const fixedId = core.settings.development ? fixedClientId(tags, ClientName) : undefined;
+  const clientId = fixedId ?? core.system.ids.clientId();
   const client = {
     clientId,
     userPoolId: UserPoolId,
@@ -46,14 +44,9 @@ export const createUserPoolClient: Handler<'CreateUserPoolClient'> = async (inpu
     version: 1,
   };
   if ((await core.store.userPoolClients.insert(client)) === 'conflict') {
+    // A pool that went away meanwhile is a conflict too.
+    await findUserPool(UserPoolId, call);
     throw new CognitoError('InvalidParameterException', `User pool client ${clientId} already exists.`);
   }
   return { UserPoolClient: describe(core, client) };
 };
-
-/** The id that a tag of the pool asks for, in development mode. */
-function fixedId({ settings }: UserPoolRecord, name: string, { core }: Call): string | undefined {
-  const id = settings.UserPoolTags?.[customClientIdTag(name)];
-  if (id === undefined || !core.settings.development) return undefined;
-  return decode(structure({ ClientId }), { ClientId: id }).ClientId;
-}

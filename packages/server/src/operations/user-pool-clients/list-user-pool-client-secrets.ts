@@ -9,8 +9,8 @@ import { findUserPoolClient } from './find-user-pool-client.ts';
  * @see Amazon Cognito user pools API reference, ListUserPoolClientSecrets
  */
 export const listUserPoolClientSecrets: Handler<'ListUserPoolClientSecrets'> = async (input, call) => {
-  if (input.NextToken !== undefined) throw failures.invalidPaginationToken();
   const { client } = await findUserPoolClient(input, call);
+  if (input.NextToken !== undefined) throw failures.invalidPaginationToken();
   return {
     ClientSecrets: client.secrets.map(({ clientSecretId, createdAt }) => ({
       ClientSecretId: clientSecretId,

@@ -12,7 +12,7 @@ let UserPoolId: string;
 beforeEach(async () => {
   core = await testCore();
   call = testCall(core);
-  const UserPoolTags = { '_custom_client_id_:web': 'webclient' };
+  const UserPoolTags = { '_custom_client_id_:web': 'webclient', '_custom_client_id_:odd': 'no id' };
   const { UserPool } = await pools.CreateUserPool({ PoolName: 'people', UserPoolTags }, call);
   UserPoolId = UserPool?.Id ?? '';
 });
@@ -93,6 +93,10 @@ test('a tag of the pool fixes the id of the client of that name, once', async ()
     'InvalidParameterException',
     'User pool client webclient already exists.',
   ]);
+  expect(await refusalOf(create({ ClientName: 'odd' }))).toEqual([
+    'InvalidParameterException',
+    "1 validation error detected: Value at 'userPoolTags._custom_client_id_:odd' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+]+",
+  ]);
 });
 
 test('clients are listed in short, and none of them was registered dynamically', async () => {
@@ -162,4 +166,15 @@ test('an update on top of an old version is refused', async () => {
   const refused = (await Promise.allSettled(updates)).filter(({ status }) => status === 'rejected');
   expect(refused).toHaveLength(1);
   expect(refused[0]).toMatchObject({ reason: { code: 'ConcurrentModificationException' } });
+});
+
+test('secrets fit on one page: a token is refused, once there is a client to list them of', async () => {
+  const { ClientId } = await create({ GenerateSecret: true });
+  const list = (which: string) =>
+    refusalOf(clients.ListUserPoolClientSecrets({ UserPoolId, ClientId: which, NextToken: 'made-up' }, call));
+  expect(await list(ClientId)).toEqual(['InvalidParameterException', 'Invalid pagination token']);
+  expect(await list('nobody')).toEqual([
+    'ResourceNotFoundException',
+    'User pool client nobody does not exist.',
+  ]);
 });

@@ -1,14 +1,11 @@
-import { UserPoolId } from '@poolkeeper/api/common';
-import { decode } from '@poolkeeper/api/decode';
 import { CognitoError } from '@poolkeeper/api/errors';
 import { resourceLimits } from '@poolkeeper/api/quotas';
-import { structure } from '@poolkeeper/api/shape';
 import { describeUserPool } from '@poolkeeper/api/user-pool/describe';
 import { checkUserPool } from '@poolkeeper/api/user-pool/rules';
-import { CUSTOM_ID_TAG } from '@poolkeeper/api/user-pool/tags';
+import { fixedUserPoolId } from '@poolkeeper/api/user-pool/tags';
 import { settingsForCreate } from '@poolkeeper/api/user-pool/update';
 import { userPoolArn } from '../../system/service-settings.ts';
-import type { Call, Handler } from '../handler.ts';
+import type { Handler } from '../handler.ts';
 import { checkTags } from './check-tags.ts';
 import { requireSenderKey } from './require-sender-key.ts';
 
@@ -25,9 +22,10 @@ export const createUserPool: Handler<'CreateUserPool'> = async ({ PoolName, ...i
       'The account cannot have more user pools in this region.',
     );
   }
+  const fixedId = core.settings.development ? fixedUserPoolId(settings.UserPoolTags) : undefined;
   const now = core.system.clock.now();
   const pool = {
-    userPoolId: fixedId(settings.UserPoolTags, call) ?? core.system.ids.userPoolId(region),
+    userPoolId: fixedId ?? core.system.ids.userPoolId(region),
     region,
     name: PoolName,
     settings,
@@ -44,10 +42,3 @@ export const createUserPool: Handler<'CreateUserPool'> = async ({ PoolName, ...i
   const facts = { arn: userPoolArn(core.settings, pool), estimatedNumberOfUsers: 0 };
   return { UserPool: describeUserPool(pool, facts) };
 };
-
-/** The id that a tag asks for, in development mode. */
-function fixedId(tags: Readonly<Record<string, string>> | undefined, { core }: Call): string | undefined {
-  const id = tags?.[CUSTOM_ID_TAG];
-  if (id === undefined || !core.settings.development) return undefined;
-  return decode(structure({ UserPoolId }), { UserPoolId: id }).UserPoolId;
-}

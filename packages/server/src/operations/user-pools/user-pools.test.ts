@@ -106,7 +106,7 @@ test('a tag fixes the id of a pool in development mode, and a clash is an error'
   ]);
   const refused = await refusalOf(createPool({ UserPoolTags: { _custom_id_: 'no id' } }));
   expect(refused[0]).toBe('InvalidParameterException');
-  expect(refused[1]).toContain("Value 'no id' at 'userPoolId' failed to satisfy constraint");
+  expect(refused[1]).toContain("Value 'no id' at 'userPoolTags._custom_id_' failed to satisfy constraint");
 });
 
 test('in strict mode the tag is a tag like any other', async () => {

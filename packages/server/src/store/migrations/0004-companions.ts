@@ -1,22 +1,14 @@
+import { recordTable } from './record-table.ts';
 import type { Words } from './words.ts';
 
 /** What the companion services keep: one table a kind of thing, each found by account, region and id. */
-export const companions = ({ key, keyed, sequence }: Words): readonly string[] => {
-  const records = (table: string): string => `create table ${table} (
-    account_id ${key} not null,
-    region ${key} not null,
-    id ${key} not null,
-    created_at bigint not null,
-    modified_at bigint not null,
-    version bigint not null,
-    content text not null,
-    primary key (account_id, region, id)
-  )`;
+export const companions = (words: Words): readonly string[] => {
+  const { key, keyed, sequence } = words;
   return [
-    records('iam_roles'),
-    records('pinpoint_apps'),
-    records('identity_pools'),
-    records('opensearch_domains'),
+    recordTable('iam_roles', words),
+    recordTable('pinpoint_apps', words),
+    recordTable('identity_pools', words),
+    recordTable('opensearch_domains', words),
 
     `create table pinpoint_endpoints (
       account_id ${key} not null,
