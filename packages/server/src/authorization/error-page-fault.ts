@@ -14,3 +14,17 @@ export class ErrorPageFault extends Error {
 /** The redirect URI is missing or not registered, or the logout URI is not. */
 export const redirectMismatch = (clientId: string): ErrorPageFault =>
   new ErrorPageFault('redirect_mismatch', { client_id: clientId });
+
+/** Parameters that an endpoint which no application hears of cannot do without. */
+export const requiredParameters = [
+  'client_id',
+  'redirect_uri',
+  'response_type',
+  'RelayState',
+  'SAMLResponse',
+] as const;
+export type RequiredParameter = (typeof requiredParameters)[number];
+
+/** What the page is told when one is missing. @see Amazon Cognito developer guide, "Logout endpoint" */
+export const parameterMissing = (name: RequiredParameter): string =>
+  `Required String parameter '${name}' is not present`;

@@ -16,7 +16,7 @@ import type { AuthorizationRequest } from './authorization-request.ts';
 import { startBrowserSession } from './browser-session.ts';
 import { checkAuthorization } from './check-authorization.ts';
 import { type Completed, completeAuthorization, refuseRequest } from './complete-authorization.ts';
-import { ErrorPageFault } from './error-page-fault.ts';
+import { ErrorPageFault, parameterMissing } from './error-page-fault.ts';
 import { upstreamOf } from './go-to-provider.ts';
 import type { PoolSite } from './pool-site.ts';
 import { type Refusal, refuseOnPage } from './refusal.ts';
@@ -107,10 +107,7 @@ async function resumeSaml(
   const response = parameters.get('SAMLResponse');
   const state = parameters.get('RelayState');
   if (!response || !state) {
-    return refuseReturn(
-      site,
-      `Required String parameter '${response ? 'RelayState' : 'SAMLResponse'}' is not present`,
-    );
+    return refuseReturn(site, parameterMissing(response ? 'RelayState' : 'SAMLResponse'));
   }
   const waiting = await comeBack(core, site, { state, cookies });
   if (waiting) {

@@ -1,6 +1,11 @@
 import { isRegisteredCallback, isRegisteredLogout } from '@poolkeeper/api/user-pool-client/redirect-uri';
 import { endBrowserSession, findBrowserSession } from '../authorization/browser-session.ts';
-import { ErrorPageFault, redirectMismatch } from '../authorization/error-page-fault.ts';
+import {
+  ErrorPageFault,
+  parameterMissing,
+  type RequiredParameter,
+  redirectMismatch,
+} from '../authorization/error-page-fault.ts';
 import { findClient } from '../authorization/find-client.ts';
 import { parameter } from '../authorization/parameter.ts';
 import { loginPage } from '../authorization/pool-site.ts';
@@ -57,8 +62,8 @@ function destination(
 }
 
 /** @throws ErrorPageFault that names what is missing */
-function required(parameters: URLSearchParams, name: string): string {
+function required(parameters: URLSearchParams, name: RequiredParameter): string {
   const value = parameter(parameters, name);
-  if (value === undefined) throw new ErrorPageFault(`Required String parameter '${name}' is not present`);
+  if (value === undefined) throw new ErrorPageFault(parameterMissing(name));
   return value;
 }

@@ -4,12 +4,14 @@
  * @module
  * @see docs/fidelity.md
  */
+import { parameterMissing, requiredParameters } from '../authorization/error-page-fault.ts';
 import { html } from './html.ts';
 import type { Shown } from './page.ts';
 import type { ErrorText, Texts } from './texts/texts.ts';
 
 /** What is said of each `error` that the authorize and logout endpoints name. */
-const explanations: ReadonlyMap<string, ErrorText> = new Map([
+const explanations: ReadonlyMap<string, ErrorText> = new Map<string, ErrorText>([
+  ...requiredParameters.map((name) => [parameterMissing(name), 'parametersMissing'] as const),
   ['Client does not exist', 'clientUnknown'],
   ['Required parameters missing', 'parametersMissing'],
   ['invalid_request', 'parametersMissing'],

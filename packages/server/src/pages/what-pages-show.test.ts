@@ -234,6 +234,10 @@ describe('pages without an application', () => {
   test.each([
     ['redirect_mismatch', 'The application that sent you here named an address that is not registered.'],
     ['Client does not exist', 'The application that sent you here is not known.'],
+    [
+      "Required String parameter 'redirect_uri' is not present",
+      'The link that brought you here is incomplete.',
+    ],
     ['Required parameters missing', 'The link that brought you here is incomplete.'],
   ])('the error page explains %s', async (error, explanation) => {
     await using world = await pageWorld();
