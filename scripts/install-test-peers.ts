@@ -9,14 +9,24 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../test/peers/', import.meta.url);
 
-/** What is installed, as npm notes it, and what the lock file asks for. */
+/** What npm notes of a package: its version, and the machines that it is for, where it is not for all. */
+interface Noted {
+  readonly version?: string;
+  readonly os?: string | readonly string[];
+  readonly cpu?: string | readonly string[];
+}
+
+const isForThis = ({ os = process.platform, cpu = process.arch }: Noted): boolean =>
+  [os].flat().includes(process.platform) && [cpu].flat().includes(process.arch);
+
+/** What is installed, as npm notes it, and what the lock file asks for here. */
 const readPackages = (file: string): unknown => {
   const path = new URL(file, folder);
   if (!existsSync(path)) return undefined;
-  const { packages } = JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, unknown> };
-  return Object.keys(packages)
-    .filter((name) => name !== '')
-    .map((name) => [name, (packages[name] as { version?: string }).version])
+  const { packages } = JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, Noted> };
+  return Object.entries(packages)
+    .filter(([name, noted]) => name !== '' && isForThis(noted))
+    .map(([name, { version }]) => [name, version])
     .toSorted();
 };
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { readdirSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, join, normalize, relative, sep } from 'node:path';
 import type { Plugin } from 'rolldown';
 
 /** A path below the checkout, with slashes; the size in bytes; when it was last changed, in milliseconds. */
@@ -49,7 +49,7 @@ export function watchReads(root: string): ReadFiles {
       name: 'read-files',
       load(id) {
         // Others are not files but made by the bundler.
-        if (isAbsolute(id)) add(id);
+        if (isAbsolute(id)) add(normalize(id));
         return null;
       },
     },

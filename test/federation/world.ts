@@ -20,6 +20,8 @@ export interface WorldOptions {
   readonly pool?: Partial<CreateUserPoolCommandInput>;
   readonly client?: Partial<CreateUserPoolClientCommandInput>;
   readonly start?: StartOptions;
+  /** How the service is started. Default: from its sources. */
+  readonly startService?: typeof startService;
 }
 
 export interface FederatedWorld extends AsyncDisposable {
@@ -46,8 +48,9 @@ export async function federatedWorld({
   pool = {},
   client = {},
   start = {},
+  startService: startIt = startService,
 }: WorldOptions = {}): Promise<FederatedWorld> {
-  const service = await startService(start);
+  const service = await startIt(start);
   const cognito = sdk(service);
   const { UserPool } = await cognito.createUserPool({ PoolName: 'people', ...pool });
   const UserPoolId = UserPool?.Id ?? '';

@@ -7,6 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { postgresPrograms } from './postgres.ts';
 
 /** One row a program: how to find out whether it is there. */
@@ -14,12 +15,19 @@ const PROBES = {
   aws: () => succeeds('aws', ['--version']),
   boto3: () => python() !== undefined,
   chromium: () => chromiumProgram() !== undefined,
+  /** Comes with the peers, where npm has it for this machine. */
+  node22: () => existsSync(node22),
   /** What `npm test` installs into test/peers. */
   peers: () => existsSync(new URL('../peers/node_modules/.package-lock.json', import.meta.url)),
   postgres: () => postgresPrograms !== undefined,
   pulumi: () => succeeds('pulumi', ['version']),
   terraform: () => succeeds('terraform', ['version']),
 } as const;
+
+/** The oldest Node that published packages run on. */
+export const node22 = fileURLToPath(
+  new URL(`../peers/node_modules/node-${process.platform}-${process.arch}/bin/node`, import.meta.url),
+);
 
 export type Program = keyof typeof PROBES;
 

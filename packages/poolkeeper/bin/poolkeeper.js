@@ -10,8 +10,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findPrepared, isPublished } from './prepared.js';
 
-/** Node runs TypeScript since 24. */
-const NEEDED = isPublished ? 22 : 24;
+/** Node runs TypeScript since 24, and has SQLite without being asked for it since 22.13. */
+const NEEDED = isPublished ? [22, 13] : [24, 0];
+
+function isNewEnough() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  return major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1]);
+}
 const script = fileURLToPath(import.meta.url);
 
 /** The nearest `node_modules/<path>` that there is, from here upwards. */
@@ -50,7 +55,7 @@ function runOn(node) {
   });
 }
 
-if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
+if (isNewEnough()) {
   runHere();
 } else {
   const windows = process.platform === 'win32';
@@ -60,7 +65,7 @@ if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
     runOn(node);
   } else {
     process.stderr.write(
-      `poolkeeper needs Node ${NEEDED} or later; this is Node ${process.versions.node}.\n`,
+      `poolkeeper needs Node ${isPublished ? NEEDED.join('.') : NEEDED[0]} or later; this is Node ${process.versions.node}.\n`,
     );
     process.exitCode = 1;
   }
