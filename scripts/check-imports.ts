@@ -25,8 +25,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const STEPS: readonly (readonly string[])[] = [
   ['.'],
   ['seed'],
-  ['seed'],
-  ['config'],
   ['http'],
   ['companions'],
   ['operations', 'oauth', 'pages', 'console'],

@@ -1,7 +1,7 @@
 /** Gives the login page of a client colours and a logo, and prints what a browser is served. */
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 
-const endpoint = process.env.POOLKEEPER_URL ?? 'http://127.0.0.1:7665';
+const endpoint = process.env.AWS_ENDPOINT_URL ?? 'http://127.0.0.1:7665';
 const cognito = new CognitoIdentityProvider({
   endpoint,
   region: 'us-east-1',

@@ -2,7 +2,7 @@
  * A pool whose users come from an OpenID Connect provider: the provider is node-oidc-provider on port 4000, where anybody
  * signs in under any name, and the application is a page on port 4001 that shows who came.
  *
- * Against a service in development mode at http://127.0.0.1:7665, or at POOLKEEPER_URL.
+ * Against a service in development mode at http://127.0.0.1:7665, or at AWS_ENDPOINT_URL.
  */
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
@@ -10,7 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 import Provider from 'oidc-provider';
 
-const endpoint = process.env.POOLKEEPER_URL ?? 'http://127.0.0.1:7665';
+const endpoint = process.env.AWS_ENDPOINT_URL ?? 'http://127.0.0.1:7665';
 const providerPort = Number(process.env.PROVIDER_PORT ?? 4000);
 const applicationPort = Number(process.env.APPLICATION_PORT ?? 4001);
 

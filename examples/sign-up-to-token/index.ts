@@ -1,7 +1,7 @@
 /**
  * From nothing to tokens, with the AWS SDK: a pool, a client, a sign-up, its code, a sign-in, the user, a refresh.
  *
- * Against a service in development mode at http://127.0.0.1:7665, or at POOLKEEPER_URL.
+ * Against a service in development mode at http://127.0.0.1:7665, or at AWS_ENDPOINT_URL.
  */
 import {
   CognitoIdentityProviderClient,
@@ -14,7 +14,7 @@ import {
   SignUpCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 
-const endpoint = process.env.POOLKEEPER_URL ?? 'http://127.0.0.1:7665';
+const endpoint = process.env.AWS_ENDPOINT_URL ?? 'http://127.0.0.1:7665';
 const username = 'jane';
 const password = 'Correct-Horse-1';
 

@@ -49,6 +49,7 @@ export async function warmCommand(): Promise<void> {
     if (process.platform === 'win32') await setTimeout(KEPT_BY_ITSELF);
   } finally {
     service.kill();
-    await ended;
+    const patience = setTimeout(PATIENCE, undefined, { ref: false }).then(() => service.kill('SIGKILL'));
+    await Promise.race([ended, patience]);
   }
 }

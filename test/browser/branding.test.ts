@@ -98,10 +98,7 @@ describe.skipIf(!isInstalled('chromium'))('branded pages in Chromium', () => {
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
-      // Browsers ask for an icon by themselves where a page names none.
-      if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) {
-        complaints.push(message.text());
-      }
+      if (message.type() === 'error') complaints.push(message.text());
     });
     page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
     await use(page);

@@ -1,5 +1,6 @@
 import { Amplify } from 'aws-amplify';
 import {
+  autoSignIn,
   confirmSignUp,
   fetchAuthSession,
   fetchUserAttributes,
@@ -24,6 +25,7 @@ describe('aws-amplify', () => {
     service = await startService();
     const { userPoolId, clientId } = await createPoolAndClient(sdk(service), {
       PreventUserExistenceErrors: 'ENABLED',
+      ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
     });
     Amplify.configure({
       Auth: { Cognito: { userPoolId, userPoolClientId: clientId, userPoolEndpoint: service.url } },
@@ -53,6 +55,18 @@ describe('aws-amplify', () => {
     expect(after.tokens?.accessToken.toString()).not.toBe(before.tokens?.accessToken.toString());
     await signOut();
     await expect(getCurrentUser()).rejects.toMatchObject({ name: 'UserUnAuthenticatedException' });
+  });
+
+  it('signs in by the sign-up itself', async () => {
+    await signUp({
+      username: 'kim',
+      password: 'Correct-horse-1',
+      options: { userAttributes: { email: 'kim@example.com' }, autoSignIn: { authFlowType: 'USER_AUTH' } },
+    });
+    await confirmSignUp({ username: 'kim', confirmationCode: await newestCode(service, 'kim') });
+    expect(await autoSignIn()).toEqual({ isSignedIn: true, nextStep: { signInStep: 'DONE' } });
+    expect(await getCurrentUser()).toMatchObject({ username: 'kim' });
+    await signOut();
   });
 
   it.each([

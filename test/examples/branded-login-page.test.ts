@@ -13,7 +13,7 @@ test('the branded login page prints what its README says', async () => {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [fileURLToPath(new URL('index.ts', example))],
-    { env: { ...process.env, POOLKEEPER_URL: service.url } },
+    { env: { ...process.env, AWS_ENDPOINT_URL: service.url } },
   );
   expect(stdout).toBe(/It prints\n\n```\n(.*?)```/s.exec(readme)?.[1]);
 });

@@ -24,7 +24,7 @@ function printedAddress(output: Readable): Promise<string> {
 test('the example of federation leads through its provider to its application', async () => {
   await using service = await startService();
   const child = spawn(process.execPath, [example], {
-    env: { ...process.env, POOLKEEPER_URL: service.url, PROVIDER_PORT: '0', APPLICATION_PORT: '0' },
+    env: { ...process.env, AWS_ENDPOINT_URL: service.url, PROVIDER_PORT: '0', APPLICATION_PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {

@@ -25,7 +25,7 @@ test('the walk from sign-up to tokens prints what its README says', async () => 
     process.execPath,
     [fileURLToPath(new URL('index.ts', example))],
     {
-      env: { ...process.env, POOLKEEPER_URL: service.url },
+      env: { ...process.env, AWS_ENDPOINT_URL: service.url },
     },
   );
   expect(stdout).toMatch(await promisedOutput());

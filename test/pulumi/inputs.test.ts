@@ -42,6 +42,8 @@ const VALUES: Readonly<Record<string, readonly [Json, Json]>> = {
   writeAttributes: [['email'], ['email', 'name']],
 };
 
+const PROJECT = `arn:aws:mobiletargeting:us-east-1:000000000000:apps/${'a'.repeat(32)}`;
+
 /** Inputs that stand apart: the pool, and those that another of the list excludes or needs a project for. */
 const APART = ['userPoolId', 'analyticsConfiguration', 'refreshTokenRotation'];
 
@@ -123,6 +125,35 @@ describe.skipIf(!isInstalled('peers'))('inputs of a user pool client', () => {
     expect((await provider.diff(client, again)).changes).toBe('none');
   });
 
+  test('analytics are taken, told back, changed and removed, and a refresh makes no input of what the service gave', async () => {
+    const role = 'arn:aws:iam::000000000000:role/analytics';
+    const byArn = { applicationArn: PROJECT };
+    const byId = { applicationId: 'b'.repeat(32), externalId: 'external', roleArn: role };
+    const given = [byArn, { ...byArn, userDataShared: true }, { ...byId, userDataShared: true }, byId];
+    const base = { userPoolId, name: 'analysed' };
+    const [first, ...changes] = given.map((analyticsConfiguration) => ({ ...base, analyticsConfiguration }));
+    let oldInputs: JsonObject = first ?? {};
+    const { id, properties } = await provider.create(client, oldInputs);
+    let olds = properties;
+    expect(olds.analyticsConfiguration).toMatchObject({ ...byArn, userDataShared: false });
+    for (const news of changes) {
+      const change = { id, olds, news, oldInputs };
+      expect((await provider.diff(client, change)).diffs).toEqual(['analyticsConfiguration']);
+      olds = await provider.update(client, change);
+      expect(olds.analyticsConfiguration).toMatchObject({
+        userDataShared: false,
+        ...news.analyticsConfiguration,
+      });
+      const read = await provider.read(client, { id, properties: olds, inputs: news });
+      expect(read).toMatchObject({ properties: olds, inputs: news });
+      expect(read.inputs).toEqual(news);
+      oldInputs = news;
+    }
+    const removal = { id, olds, news: base, oldInputs };
+    expect((await provider.diff(client, removal)).detailed).toEqual({ analyticsConfiguration: 2 });
+    expect((await provider.update(client, removal)).analyticsConfiguration).toBeUndefined();
+  });
+
   test.each<[string, JsonObject, string, RegExp]>([
     ['a pool that is not given', { userPoolId: null }, 'userPoolId', /required/],
     ['a text for a list', { callbackUrls: 'https://a.example' }, 'callbackUrls', /Must be a list/],
@@ -165,6 +196,13 @@ describe.skipIf(!isInstalled('peers'))('inputs of a user pool client', () => {
       'refreshTokenRotation.feature',
       /required/,
     ],
+    [
+      'a project named by its ARN that has a role of its own',
+      { analyticsConfiguration: { applicationArn: PROJECT, roleArn: 'arn:aws:iam::000000000000:role/own' } },
+      'analyticsConfiguration.applicationArn',
+      /"analyticsConfiguration\.roleArn" cannot be specified when "analyticsConfiguration\.applicationArn"/,
+    ],
+    ['nothing in a list', { callbackUrls: [null] }, 'callbackUrls', /contains a null value/],
     [
       '61 seconds of grace',
       { refreshTokenRotation: { feature: 'ENABLED', retryGracePeriodSeconds: 61 } },

@@ -195,6 +195,28 @@ describe.skipIf(!isInstalled('peers'))('the provider', () => {
       expect(properties).toMatchObject({ userPoolId, name: UNKNOWN });
     });
 
+    test('a policy is given as the object that it is, and differs from no text that says the same', async () => {
+      const role = urn('poolkeeper:iam/role:Role', 'role');
+      const assumeRolePolicy = {
+        Version: '2012-10-17',
+        Statement: [
+          { Action: 'sts:AssumeRole', Effect: 'Allow', Principal: { Service: 'cognito-idp.amazonaws.com' } },
+        ],
+      };
+      const { inputs, failures } = await provider.check(role, { name: 'by-object', assumeRolePolicy });
+      expect(failures).toEqual([]);
+      const { id, properties: olds } = await provider.create(role, inputs);
+      expect(JSON.parse(String(olds.assumeRolePolicy))).toEqual(assumeRolePolicy);
+      for (const given of [assumeRolePolicy, JSON.stringify(assumeRolePolicy, undefined, 2)]) {
+        const news = { ...inputs, assumeRolePolicy: given };
+        const change = { id, olds, news, oldInputs: inputs };
+        expect((await provider.diff(role, change)).changes).toBe('none');
+      }
+      const later = { ...assumeRolePolicy, Statement: [{ Resource: UNKNOWN }] };
+      const preview = await provider.create(role, { ...inputs, assumeRolePolicy: later }, { preview: true });
+      expect(preview.properties.assumeRolePolicy).toBe(UNKNOWN);
+    });
+
     test('an asset is refused with its path', async () => {
       const asset = { '4dabf18193072939515e22adb298388d': 'c44067f5952c0a294b673a41bacd8c17', text: 'x' };
       expect((await check({ userPoolId, name: asset })).failures).toEqual([

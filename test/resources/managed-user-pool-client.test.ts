@@ -98,8 +98,8 @@ test.each<[what: string, first: Values, second: Values, after: Values]>([
   const state = await client.apply(config);
   expect(state).toMatchObject({ id: clientId, ...after });
   const imported = await importing(managedUserPoolClient, world, `${user_pool_id}/${clientId}`);
-  expect(imported.state).toEqual({ ...state, name_pattern: null });
-  // The pattern is told to nobody but state.
+  // The pattern is told to nobody but state; the whole name is a way to find the client, too.
+  expect(imported.state).toEqual({ ...state, name_pattern: null, name_prefix: state.name });
   await imported.apply(config);
 });
 

@@ -494,6 +494,22 @@ describe('before anything is sent', () => {
     expect(found).toEqual([]);
   });
 
+  test('a pool that the same run is about to change is, too', async () => {
+    const { UserPool } = await world.connection.cognito('CreateUserPool', { PoolName: 'about to change' });
+    const [noting] = resources.filter(({ type }) => type === 'aws_cognito_resource_server');
+    const pool = { user_pool_id: UserPool?.Id ?? '' };
+    const planned = { ...pool, name: 'n', allowed_oauth_scopes: ['soon/read'] };
+    const checking = userPoolClient.checkAgainstService?.(
+      { prior: null, planned, config: planned },
+      world.around,
+    );
+    const server = { ...pool, identifier: 'soon' };
+    // The check of the client has been answered by then.
+    await world.connection.cognito('ListResourceServers', { UserPoolId: pool.user_pool_id, MaxResults: 1 });
+    await noting?.checkAgainstService?.({ prior: null, planned: server, config: server }, world.around);
+    expect(await checking).toEqual([]);
+  });
+
   test('an identity provider that comes a moment later is waited for', async () => {
     const planned = { user_pool_id, name: 'early', supported_identity_providers: ['Late'] };
     const made = userPoolClient.create(planned, { ...world.around, config: planned });

@@ -16,6 +16,8 @@ describe('the command', () => {
   test.each([
     [['srve'], 'poolkeeper: Unknown command srve. Did you mean serve?\n'],
     [['keys', 'rotat'], 'poolkeeper: Unknown action keys rotat. Did you mean rotate?\n'],
+    [['pulumi', 'install', '--bni', 'x'], 'poolkeeper: Unknown option --bni. Did you mean --bin?\n'],
+    [['terraform', 'install', '--miror=x'], 'poolkeeper: Unknown option --miror=x. Did you mean --mirror?\n'],
     [['keys', 'rotate'], 'poolkeeper: keys rotate needs the id of a user pool: keys rotate <pool>.\n'],
     [
       ['keys', 'rotate', 'us-east-1_a', '--data', '/does/not/exist'],

@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { CreateUserPoolCommand, DescribeUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, test } from 'vitest';
 import { sdk } from '../support/service.ts';
-import { runCommand, serve, temporaryFolder } from './command.ts';
+import { runCommand, serve, spawnCommand, temporaryFolder } from './command.ts';
 
 describe('a start', () => {
   test('prints one line with the URL on standard output, and there requests are served', async () => {
@@ -93,6 +94,7 @@ describe('what is kept', () => {
     first.process.kill('SIGTERM');
     await first.ended;
     const keyFile = join(folder.path, 'other.key');
+    writeFileSync(keyFile, randomBytes(32).toString('base64'));
     const { code, stdout, stderr } = await runCommand([
       'serve',
       '--port',
@@ -132,6 +134,23 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('on %s', (signal) => {
     expect(answer).toContain('"__type":"ResourceNotFoundException"');
     expect((await service.ended).code).toBe(0);
   });
+});
+
+test('a signal while the start waits for a database ends it', async () => {
+  using folder = temporaryFolder();
+  const connected = Promise.withResolvers<void>();
+  const silent = createServer(() => connected.resolve());
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const address = silent.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const args = ['--database', `postgres://127.0.0.1:${port}/pools`, '--key-file', join(folder.path, 'key')];
+  const waiting = spawnCommand(['serve', '--port', '0', ...args]);
+  await connected.promise;
+  waiting.process.kill('SIGTERM');
+  const { code, stdout, stderr } = await waiting.ended;
+  silent.close();
+  expect([code, stdout]).toEqual([0, '']);
+  expect(stderr).not.toContain('poolkeeper: ');
 });
 
 test('a second signal cuts what is in flight, and the exit code tells', async () => {

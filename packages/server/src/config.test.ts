@@ -133,7 +133,10 @@ describe('the command line', () => {
     [['--issuer', 'amazon'], '--issuer must be local or aws or a URL.'],
     [['--issuer', 'locla'], '--issuer must be local or aws or a URL. Did you mean local?'],
     [['--quotas', 'asw'], '--quotas must be none or aws. Did you mean aws?'],
-    [['--log-level', 'warning'], '--log-level must be info, warn, error or silent. Did you mean warn?'],
+    [
+      ['--log-level', 'warning'],
+      '--log-level must be debug, info, warn, error or silent. Did you mean warn?',
+    ],
     [['--region', 'us-east1'], '--region must be a region such as us-east-1.'],
     [['--account', '1'], '--account must be twelve digits.'],
     [['--public-url', 'example.com'], '--public-url must be a URL that begins with https:// or http://.'],
@@ -261,6 +264,16 @@ describe('the configuration that is printed', () => {
       'access-key': 'AKID',
       'secret-key': '[redacted]',
     });
+  });
+
+  test.each([
+    ['https://hooks.example.com/services/hunter2', 'https://hooks.example.com/redacted'],
+    ['https://hunter2@hooks.example.com', 'https://hooks.example.com/redacted'],
+    ['https://hooks.example.com/#hunter2', 'https://hooks.example.com/redacted'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+  ])('shows of the webhook %s no more than %s', (url, shown) => {
+    const printed = printConfig(readConfig(['--sms-webhook', url], {}));
+    expect(JSON.parse(printed)).toMatchObject({ 'sms-webhook': shown });
   });
 
   test('is a file that --config takes', () => {

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { UsageError } from './config/usage-error.ts';
 import type { Config } from './config.ts';
 import type { StoreSettings } from './store/open-store.ts';
 
@@ -21,7 +22,30 @@ export function storeSettings({ data, memory, database }: DataConfig): StoreSett
 export const keyFileOf = ({ data, keyFile }: Pick<Config, 'data' | 'keyFile'>): string =>
   keyFile ?? join(data, 'sealing.key');
 
-/** Makes the data folder, for its owner only, where the configuration uses one. */
+/**
+ * Makes the data folder, for its owner only, where the configuration uses one.
+ *
+ * @throws UsageError when it cannot be made
+ */
 export function makeDataFolder({ data, memory, database }: DataConfig): void {
-  if (!memory && database === undefined) mkdirSync(data, { recursive: true, mode: 0o700 });
+  if (memory || database !== undefined) return;
+  try {
+    makeFolder(data);
+  } catch (cause) {
+    // What mkdir refuses with names the call, the path and why.
+    throw new UsageError(`The data folder ${data} cannot be made: ${(cause as Error).message}.`, { cause });
+  }
+}
+
+/** One level at a time: where a file system refuses folders, as /proc does, `mkdir` with `recursive` never ends. */
+function makeFolder(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return;
+  if (!found && dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
 }

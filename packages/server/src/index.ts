@@ -21,7 +21,7 @@ import { createPinoLog } from './system/pino-log.ts';
 
 export { UsageError } from './config/usage-error.ts';
 export type { StartOptions } from './config.ts';
-export type { InboxMessage, MessagePurpose } from './delivery/delivery.ts';
+export type { InboxMessage, MessagePurpose } from './delivery/message.ts';
 export type { PoolkeeperService, ServiceClock } from './server.ts';
 
 /**

@@ -11,7 +11,7 @@ import { createCustomerKeys } from './customer-keys/create-customer-keys.ts';
 import { encryptCode } from './customer-keys/encrypt-code.ts';
 import { makeDataFolder, storeSettings } from './data-config.ts';
 import { createDelivery } from './delivery/create-delivery.ts';
-import { checkFingerprint, openKeyring } from './open-keyring.ts';
+import { openKeyring } from './open-keyring.ts';
 import { createPasswords } from './passwords/srp-passwords.ts';
 import { agreeOnPublicUrl } from './public-url.ts';
 import { openStore } from './store/open-store.ts';
@@ -43,10 +43,9 @@ export type Outside = Partial<
 /** Opens the database and everything over it. {@link closeCore} closes them. */
 export async function openCore(config: Config, { system, log, address }: Surroundings): Promise<Core> {
   makeDataFolder(config);
-  const keyring = await openKeyring(config, system.randomBytes);
   const store = await openStore(storeSettings(config));
   try {
-    await checkFingerprint(store, keyring, config);
+    const keyring = await openKeyring(config, { store, randomBytes: system.randomBytes });
     const settings: ServiceSettings = {
       // Who serves nobody issues no token, so nothing is built from it.
       publicUrl:

@@ -10,6 +10,7 @@ async function sharedDatabase() {
   return async (address: string, publicUrl?: string) => {
     const warnings: [event: string, fields: unknown][] = [];
     const log: Log = {
+      debug: () => {},
       info: () => {},
       warn: (event, fields) => void warnings.push([event, fields]),
       error: () => {},
@@ -67,7 +68,7 @@ test('another --public-url counts from then on, with a warning once', async () =
 test('an embedded database follows its node, wherever that listens', async () => {
   const store = await openStore({ kind: 'memory' });
   onTestFinished(() => store.close());
-  const log: Log = { info: () => {}, warn: () => expect.unreachable(), error: () => {} };
+  const log: Log = { debug: () => {}, info: () => {}, warn: () => expect.unreachable(), error: () => {} };
   for (const address of [one, two]) {
     const given = { publicUrl: undefined, database: undefined };
     expect(await agreeOnPublicUrl(store, given, { address, log })).toBe(address);

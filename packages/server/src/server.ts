@@ -3,18 +3,18 @@
  *
  * @module
  */
-import { readFileSync } from 'node:fs';
 import type { Milliseconds, Seconds } from '@poolkeeper/api/units';
 import type { Core } from './accounts/core.ts';
 import { UsageError } from './config/usage-error.ts';
 import type { Config } from './config.ts';
-import type { InboxMessage } from './delivery/delivery.ts';
+import type { InboxMessage } from './delivery/message.ts';
 import { createApp } from './http/app.ts';
 import { type Listening, listen } from './http/listen.ts';
 import { createQuotas } from './http/quotas.ts';
 import type { AccessMode } from './http/signed-access.ts';
 import { closeCore, openCore, withTokens } from './open-core.ts';
 import { handlers } from './operations/index.ts';
+import { readTls } from './read-tls.ts';
 import { plantSeed } from './seed/plant-seed.ts';
 import { readSeedFile } from './seed/seed-file.ts';
 import { sweepRegularly } from './sweep.ts';
@@ -158,13 +158,4 @@ function urlOf({ host, tlsCert }: Config, { port }: Listening): string {
   const everywhere = host === '0.0.0.0' || host === '::';
   const name = everywhere || host === 'localhost' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `${tlsCert === undefined ? 'http' : 'https'}://${name}:${port}`;
-}
-
-function readTls({ tlsCert, tlsKey }: Config): { cert: string; key: string } | undefined {
-  if (tlsCert === undefined || tlsKey === undefined) return undefined;
-  try {
-    return { cert: readFileSync(tlsCert, 'utf8'), key: readFileSync(tlsKey, 'utf8') };
-  } catch (cause) {
-    throw new UsageError('The file of --tls-cert or --tls-key cannot be read.', { cause });
-  }
 }

@@ -39,7 +39,7 @@ export const permitsSelfSignUp = (settings: UserPoolSettings): boolean =>
 export const temporaryPasswordLifetime = (settings: UserPoolSettings): Seconds =>
   passwordPolicy(settings).TemporaryPasswordValidityDays * SECONDS_A_DAY;
 
-/** How many passwords before the current one may not be used again. Default 0. */
+/** How many of the latest passwords, the current one among them, may not be used again. Default 0. */
 export const passwordHistorySize = (settings: UserPoolSettings): number =>
   passwordPolicy(settings).PasswordHistorySize ?? 0;
 

@@ -10,6 +10,42 @@ import type { DecidedAttribute } from '../user-pool/schema-attributes.ts';
 /** A change of attributes. A blank value removes the attribute. */
 export type AttributeChanges = Readonly<Record<string, string>>;
 
+/** What is left of attributes once the blank ones are gone: what a user has of them. */
+export const withoutBlanks = (attributes: AttributeChanges): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== ''));
+
+/** What says whether an address is verified, and how messages name the address. */
+const marks = {
+  email_verified: { address: 'email', title: 'Email', noun: 'an email' },
+  phone_number_verified: { address: 'phone_number', title: 'Phone Number', noun: 'a phone number' },
+} as const;
+
+/** Attributes as they are kept: `True`, as Amazon's documents write it of a verified address, becomes `true`. */
+export const canonicalAttributes = (attributes: AttributeChanges): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      Object.hasOwn(marks, name) ? value.toLowerCase() : value,
+    ]),
+  );
+
+/**
+ * Refuses to mark an address that the user would not have.
+ *
+ * @param attributes - As they would be
+ * @param named - The names of those that are set
+ * @throws InvalidParameterException
+ */
+export function requireMarkedAddresses(
+  attributes: Readonly<Record<string, string>>,
+  named: readonly string[],
+): void {
+  for (const [mark, { address, title, noun }] of Object.entries(marks)) {
+    if (!named.includes(mark) || attributes[address]) continue;
+    throw invalid(`${title} is required to verify/un-verify ${noun}`);
+  }
+}
+
 /**
  * Who sets attributes, and when.
  * - `sign-up`: a user at sign-up; every required attribute has to come

@@ -13,6 +13,10 @@ export const deliveryMediumOf = { email: 'EMAIL', phone_number: 'SMS' } as const
   string
 >;
 
+/** Whether an attribute is one that a code can be sent to. */
+export const isDeliveryAttribute = (name: string): name is DeliveryAttribute =>
+  Object.hasOwn(deliveryMediumOf, name);
+
 /** `jane@example.com` to `j***@e***`; `+12065550123` to `+*******0123`. */
 export function maskedDestination(attribute: DeliveryAttribute, value: string): string {
   if (attribute === 'email') {

@@ -17,7 +17,7 @@ const help = (): string =>
     '',
     'Options are those of serve, so that it looks where serve would:',
     '',
-    optionHelp(['data', 'database', 'keyFile', 'host', 'port', 'config']),
+    optionHelp(['data', 'database', 'keyFile', 'host', 'port', 'tlsCert', 'tlsKey', 'config']),
   ].join('\n');
 
 async function run(args: readonly string[]): Promise<number> {

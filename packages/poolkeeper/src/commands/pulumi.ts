@@ -4,13 +4,12 @@
  * @module
  * @see docs/guides/pulumi.md
  */
-
 import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { didYouMean } from '@poolkeeper/server/config/nearest';
 import { UsageError } from '@poolkeeper/server/config/usage-error';
 import type { Command } from '../commands.ts';
+import { readOptions } from '../install/read-options.ts';
 
 const help = (): string =>
   [
@@ -26,20 +25,6 @@ const help = (): string =>
 const usualFolder = ({ PULUMI_HOME }: NodeJS.ProcessEnv): string =>
   join(PULUMI_HOME || join(homedir(), '.pulumi'), 'bin');
 
-/** The options of the command line. */
-function readOptions(args: readonly string[]): { bin: string | undefined; as: string } {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { bin: { type: 'string' }, as: { type: 'string', default: 'poolkeeper' } },
-    });
-    return { bin: values.bin, as: values.as };
-  } catch (error) {
-    // The message names the option that is wrong.
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
 async function run(args: readonly string[]): Promise<number> {
   const [action, ...rest] = args;
   if (action !== 'install') {
@@ -49,7 +34,7 @@ async function run(args: readonly string[]): Promise<number> {
         : `Unknown action pulumi ${action}.${didYouMean(action, ['install'])}`,
     );
   }
-  const { bin = usualFolder(process.env), as } = readOptions(rest);
+  const { bin = usualFolder(process.env), as = 'poolkeeper' } = readOptions(rest, ['bin', 'as']);
   if (as !== 'aws' && as !== 'poolkeeper') {
     throw new UsageError(`--as takes aws: there is no provider that ${as} could stand for.`);
   }

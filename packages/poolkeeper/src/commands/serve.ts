@@ -41,7 +41,16 @@ async function run(args: readonly string[]): Promise<number> {
   ]);
   const log = createPinoLog(config.logLevel);
   const signals = stopSignals(process.env);
-  const service = await startService(config, { log, version, ownProcess: true, idleGrace: IDLE_GRACE_MS });
+  const service = await Promise.race([
+    startService(config, { log, version, ownProcess: true, idleGrace: IDLE_GRACE_MS }),
+    signals.first,
+  ]);
+  if (typeof service === 'string') {
+    // Nothing is served yet, so nothing is to be finished; a database may keep the start waiting for long.
+    log.info('service.stopping', { signal: service });
+    log.flush();
+    return 0;
+  }
   if (config.development && !isLoopbackHost(config.host)) {
     process.stderr.write(
       `WARNING: development mode on ${config.host}: signatures are not verified, anybody who reaches this address rules every pool.\n`,

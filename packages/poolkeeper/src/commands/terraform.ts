@@ -6,18 +6,13 @@
  */
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { didYouMean } from '@poolkeeper/server/config/nearest';
 import { UsageError } from '@poolkeeper/server/config/usage-error';
 import type { Command } from '../commands.ts';
+import { readOptions } from '../install/read-options.ts';
 import { type Address, ownAddress, parseAddress, sourceOf } from '../terraform/address.ts';
 import { impliedMirror } from '../terraform/layout.ts';
 import { version } from '../version.ts';
-
-const OPTIONS = {
-  mirror: { type: 'string' },
-  as: { type: 'string' },
-} as const;
 
 const help = (): string =>
   [
@@ -40,7 +35,7 @@ async function run(args: readonly string[]): Promise<number> {
         : `Unknown action terraform ${action}.${didYouMean(action, ['install'])}`,
     );
   }
-  const { mirror, as } = parse(rest);
+  const { mirror, as } = readOptions(rest, ['mirror', 'as']);
   const address = as === undefined ? ownAddress(version) : parseAddress(as);
   const folder = mirror === undefined ? impliedMirrorHere() : resolve(mirror);
   const [{ providerScript }, { install }] = await Promise.all([
@@ -56,18 +51,6 @@ async function run(args: readonly string[]): Promise<number> {
   });
   process.stdout.write(`${path}\n\n${whatNext(address, mirror === undefined ? undefined : folder)}\n`);
   return 0;
-}
-
-function parse(args: readonly string[]): { readonly mirror?: string; readonly as?: string } {
-  const unknown = args.find((arg) => arg.startsWith('-') && !/^--(mirror|as)(=|$)/.test(arg));
-  if (unknown !== undefined) {
-    throw new UsageError(`Unknown option ${unknown}.${didYouMean(unknown, ['--mirror', '--as', '--help'])}`);
-  }
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 const impliedMirrorHere = (): string =>

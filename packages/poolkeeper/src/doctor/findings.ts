@@ -13,11 +13,12 @@ import { lookAtTool } from './tool.ts';
 
 /** Looks, and changes nothing. */
 export async function findings(config: Config): Promise<readonly Finding[]> {
+  const data = await lookAtData(config);
   return [
     { subject: 'Node', state: 'well', text: `${process.versions.node} at ${process.execPath}` },
     await lookAtCode(),
-    lookAtData(config),
-    await lookAtKey(config),
+    data.finding,
+    await lookAtKey(config, data.fingerprint),
     lookAtTool('terraform', ['version']),
     lookAtTerraformProvider(),
     lookAtTool('pulumi', ['version']),

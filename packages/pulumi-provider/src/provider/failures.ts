@@ -24,10 +24,11 @@ export const printedPath = (
   values: Values,
 ): string => printPropertyPath(toPropertyPath(attributes, path, values));
 
-/** Attributes and their members, by the names of both. */
+/** Attributes and their members, by the names of both. The one block that a property holds has no place in a list. */
 function* namesIn(attributes: Attributes): Generator<readonly [attribute: string, property: string]> {
   for (const { attribute, attributeName, name } of propertiesOf(attributes)) {
     if (attributeName.includes('_')) yield [attributeName, name];
+    if (attribute.nesting === 'single block') yield [`${attributeName}[0]`, name];
     if (attribute.members) yield* namesIn(attribute.members);
   }
 }
@@ -41,7 +42,10 @@ export function inPulumisNames(
   const names = new Map(namesIn(attributes));
   const text =
     path.length > 1 ? detail.replaceAll(printPath(path), printedPath(attributes, { path }, values)) : detail;
-  return text.replaceAll(/\b[a-z]+(?:_[a-z0-9]+)+\b/g, (name) => names.get(name) ?? name);
+  return text.replaceAll(
+    /\b([a-z]+(?:_[a-z0-9]+)+)\b(\[0\])?/g,
+    (whole, name: string, place = '') => names.get(whole) ?? `${names.get(name) ?? name}${place}`,
+  );
 }
 
 /** The errors among diagnostics. */

@@ -9,9 +9,9 @@ import { parseImportId } from '@poolkeeper/resources/import-id';
 import type { Attribute, Attributes } from '@poolkeeper/resources/schema/attribute';
 import type { Value, Values } from '@poolkeeper/resources/schema/value';
 import { isInput, propertiesOf } from '../values/property-type.ts';
-import { reveal, revealObject } from '../values/sentinels.ts';
+import { isMarked, reveal, revealObject } from '../values/sentinels.ts';
 import { toState } from '../values/to-values.ts';
-import type { Json, JsonObject } from '../wire/struct.ts';
+import { isObject, type Json, type JsonObject } from '../wire/struct.ts';
 import type { Kind } from './catalogue.ts';
 import { DEFAULTS } from './plan.ts';
 
@@ -33,6 +33,10 @@ function refreshed(attributes: Attributes, inputs: JsonObject, outputs: JsonObje
     const now = outputs[name];
     if (attribute === undefined || attribute.writeOnly) return [[name, value]];
     if (now === undefined) return [];
+    // Of an object, too, only what a program gave is an input.
+    if (attribute.members && isObject(value) && isObject(now) && !isMarked(value) && !isMarked(now)) {
+      return [[name, refreshed(attribute.members, value, now)]];
+    }
     return [[name, isAsGiven(attribute, reveal(value), reveal(now)) ? value : now]];
   });
   return Object.fromEntries(entries);

@@ -21,12 +21,15 @@ interface MapSpec {
   readonly additionalProperties: TypeSpec;
 }
 
-/** A type of the package: `#/types/<token>`. */
+/** A type of the package, `#/types/<token>`, or one of Pulumi's own. */
 export interface ReferenceSpec {
   readonly $ref: string;
 }
 
-/** A string for which the package names values; others are let through, since services learn new ones. */
+/**
+ * A string for which the package names values (others are let through, since services learn new ones), or one that may
+ * be given as the object that it holds.
+ */
 export interface EitherSpec {
   readonly type: 'string';
   readonly oneOf: readonly [PrimitiveSpec, ReferenceSpec | MapSpec];

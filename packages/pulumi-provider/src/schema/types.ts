@@ -29,10 +29,17 @@ const placeBelow = ({ place }: Owner, { name, type }: Property): Place => ({
   name: place.name + upperFirst(type.kind === 'list' ? toSingular(name) : name),
 });
 
+/** JSON as text, or as the object that it is. */
+const JSON_TEXT: TypeSpec = {
+  type: 'string',
+  oneOf: [{ type: 'string' }, { type: 'object', additionalProperties: { $ref: 'pulumi.json#/Any' } }],
+};
+
 function typeSpec(type: PropertyType, place: Place, owner: Owner): TypeSpec {
   switch (type.kind) {
     case 'string':
-      return type.choices === undefined ? { type: 'string' } : choiceSpec(type.choices, place, owner);
+      if (type.choices) return choiceSpec(type.choices, place, owner);
+      return type.json ? JSON_TEXT : { type: 'string' };
     case 'list':
       return { type: 'array', items: typeSpec(type.of, place, owner) };
     case 'map':

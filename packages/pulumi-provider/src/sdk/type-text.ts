@@ -49,9 +49,7 @@ export function typeText(type: TypeSpec, direction: Direction): string {
   if ('oneOf' in type) {
     if (direction === 'output') return 'string';
     const [, named] = type.oneOf;
-    return '$ref' in named
-      ? `string | enums.${typeName(named.$ref)}`
-      : 'string | Readonly<Record<string, unknown>>';
+    return '$ref' in named ? `string | enums.${typeName(named.$ref)}` : 'string | object';
   }
   switch (type.type) {
     case 'array': {

@@ -4,11 +4,17 @@
  * @module
  */
 import type { Attribute, Attributes } from '@poolkeeper/resources/schema/attribute';
+import { holdsJson } from '@poolkeeper/resources/schema/checks/is-json';
 import { choicesOf, typeOf, type ValueType } from '@poolkeeper/resources/schema/derive';
 import { toCamel, toPlural } from './names.ts';
 
 export type PropertyType =
-  | { readonly kind: 'string'; readonly choices?: readonly string[] }
+  | {
+      readonly kind: 'string';
+      readonly choices?: readonly string[];
+      /** Whether it holds JSON, which may be given as an object, too. */
+      readonly json?: boolean;
+    }
   | { readonly kind: 'integer' | 'number' | 'boolean' }
   | { readonly kind: 'list' | 'map'; readonly of: PropertyType }
   | {
@@ -31,6 +37,7 @@ function plainType(type: ValueType, choices: readonly string[] | undefined): Pro
 export function propertyType(attribute: Attribute): PropertyType {
   const { members, nesting } = attribute;
   const type = typeOf(attribute);
+  if (type === 'string' && holdsJson(attribute)) return { kind: type, json: true };
   if (members === undefined) return plainType(type, choicesOf(attribute));
   const object: PropertyType = { kind: 'object', members, inList: nesting === 'single block' };
   const isMany = typeof type === 'object' && type.kind !== 'object' && nesting !== 'single block';

@@ -19,6 +19,9 @@ const OUTPUT = 'd0e6a833031e9bbcd3f4e8bde6ca49a4';
 
 const kindOf = (value: Json): Json | undefined => (isObject(value) ? value[SPECIAL] : undefined);
 
+/** Whether a value is no object but something that is written as one: a secret, an output, a resource. */
+export const isMarked = (value: Json): boolean => kindOf(value) !== undefined;
+
 /** Something that Pulumi can send and no setting here can hold: an asset or an archive. */
 export class UnsupportedValueError extends Error {}
 

@@ -7,7 +7,7 @@ import type { Attributes } from '@poolkeeper/resources/schema/attribute';
 import type { Diagnostic, Path } from '@poolkeeper/resources/schema/diagnostic';
 import { isValues } from '@poolkeeper/resources/schema/same';
 import { isBlock } from '@poolkeeper/resources/schema/unset';
-import { unknown, type Value, type Values } from '@poolkeeper/resources/schema/value';
+import { isWhollyKnown, unknown, type Value, type Values } from '@poolkeeper/resources/schema/value';
 import { isInput, type Property, type PropertyType, propertiesOf } from './property-type.ts';
 
 /** Hears of what does not fit. */
@@ -44,6 +44,7 @@ function toValue(given: Value, type: PropertyType, path: Path, fault: Fault): Va
     case 'string':
       if (typeof given === 'string') return given;
       if (typeof given === 'number' || typeof given === 'boolean') return String(given);
+      if (type.json && isValues(given)) return isWhollyKnown(given) ? JSON.stringify(given) : unknown;
       break;
     case 'boolean':
       if (typeof given === 'boolean') return given;

@@ -61,7 +61,7 @@ describe('a request', () => {
         validity: 0,
         enabled: false,
         steps: null,
-        labels: { a: 'b' },
+        labels: { a: 'b', c: null },
         password: 'pw',
         created: unknown,
         units: [{ access: unknown }],
@@ -127,6 +127,11 @@ describe('state', () => {
         { name: 'b', count: null },
       ],
     }));
+
+  test('keeps a block that says nothing where the service has nothing', () => {
+    expect(toState(attributes, {}, { units: [{ access: unknown }] }).units).toEqual([{ access: null }]);
+    expect(toState(attributes, {}, { units: [{ access: 'hours' }] }).units).toEqual([]);
+  });
 
   test('follows the service where it differs', () =>
     expect(

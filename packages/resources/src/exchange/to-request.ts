@@ -44,5 +44,7 @@ function toJson(value: Value): Json {
   if (value === unknown) throw new TypeError('an unknown value cannot be sent');
   if (isList(value)) return value.map(toJson);
   if (!isValues(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toJson(member)]));
+  // A map with null under a key is one without it.
+  const given = Object.entries(value).filter(([, member]) => member !== null);
+  return Object.fromEntries(given.map(([name, member]) => [name, toJson(member)]));
 }

@@ -7,7 +7,7 @@ import { constraintsOf } from '@poolkeeper/api/decode/constraints';
 import type { Attribute, Attributes } from '../schema/attribute.ts';
 import { isList, isUnordered, isValues, means } from '../schema/same.ts';
 import { isBlock, nothingOf } from '../schema/unset.ts';
-import type { Value, Values } from '../schema/value.ts';
+import { unknown, type Value, type Values } from '../schema/value.ts';
 import { memberOf } from './names.ts';
 import { timestampOf, toRfc3339 } from './timestamp.ts';
 
@@ -33,9 +33,20 @@ export const toState = (attributes: Attributes, response: Response, prior: Value
 function stateOf(attribute: Attribute, member: unknown, prior: Value): Value {
   if (attribute.writeOnly === true) return null;
   const nothing = nothingOf(attribute);
-  if (isNothing(member)) return isNothing(prior) && !isBlock(attribute) ? (prior ?? nothing) : nothing;
+  if (isNothing(member)) {
+    if (isBlock(attribute)) return emptyBlockIn(attribute, prior) ?? nothing;
+    return isNothing(prior) ? (prior ?? nothing) : nothing;
+  }
   const value = fromWire(attribute, member, prior);
   return prior !== null && !attribute.members && means(attribute, value, prior) ? prior : value;
+}
+
+/** A block that was there and said nothing (`lambda_config {}`): for a service it is the same as none. */
+function emptyBlockIn({ nesting, members }: Attribute, prior: Value): Value | undefined {
+  const [block] = nesting === 'single block' && isList(prior) ? prior : [];
+  if (!members || !isValues(block)) return undefined;
+  const saysNothing = Object.values(block).every((value) => value === unknown || isNothing(value));
+  return saysNothing ? [toState(members, {}, block)] : undefined;
 }
 
 /** Whether a value stands for none at all. An answer of 0 or `false` is one. */

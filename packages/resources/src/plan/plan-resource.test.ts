@@ -49,6 +49,15 @@ describe('a plan', () => {
   test('changes nothing when nothing changes', () =>
     expect(plan({})).toEqual({ planned: prior, replaces: [], changes: false }));
 
+  test('has no tag where the configuration has null for one', () => {
+    const tags = { x: 'y', z: null };
+    expect(plan({ config: { ...config, tags } })).toEqual({ planned: prior, replaces: [], changes: false });
+    expect(plan({ prior: null, config: { ...config, tags } }).planned.tags_all).toEqual({
+      team: 'a',
+      x: 'y',
+    });
+  });
+
   test('follows the tags of the provider', () =>
     expect(plan({}, { ...provider, defaultTags: { team: 'b' } })).toMatchObject({
       planned: { tags_all: { team: 'b', x: 'y' }, modified: unknown },

@@ -47,5 +47,7 @@ function withTags({ tagged }: ManagedResource, planned: Values, { defaultTags }:
 /** Tags of the provider, with those of the resource over them. */
 export function allTags(tags: Value, defaultTags: Readonly<Record<string, string>>): Value {
   if (tags === unknown) return unknown;
-  return { ...defaultTags, ...(isValues(tags) ? tags : {}) };
+  // Null is no tag: `tags = { Team = var.team }` where the variable is not set.
+  const given = Object.entries(isValues(tags) ? tags : {}).filter(([, value]) => value !== null);
+  return { ...defaultTags, ...Object.fromEntries(given) };
 }

@@ -29,6 +29,7 @@ const kind = {
     mode: { mode: 'optional', shape: choice(['A', 'B']) },
     count: { mode: 'optional', shape: integer({ min: 1 }) },
     steps: { mode: 'optional', shape: list(text(), { min: 1, max: 2 }) },
+    id: { mode: 'computed', shape: text() },
     secret: { mode: 'optional', shape: text({ max: 2, sensitive: true, pattern: 'a+' }) },
     units: {
       mode: 'optional',
@@ -115,6 +116,23 @@ describe('a configuration', () => {
       { secret: 'b' },
       'Invalid Attribute Value Match',
       "Attribute secret value must match regular expression 'a+', got: (sensitive value)",
+    ],
+    [
+      { name: null },
+      'Missing Configuration for Required Attribute',
+      'Must set a configuration value for the name attribute as the provider has marked it as required.',
+    ],
+    [
+      { id: 'mine' },
+      'Invalid Configuration for Read-Only Attribute',
+      'Cannot set value for this attribute as the provider has marked it as read-only. Remove the configuration line setting the value.',
+    ],
+    [{ callback_urls: [null] }, 'Null Set Value', 'This attribute contains a null value.'],
+    [{ steps: ['a', null] }, 'Null List Value', 'This attribute contains a null value.'],
+    [
+      { auth_session_validity: 3.5 },
+      'Invalid Attribute Value',
+      'Attribute auth_session_validity value must be a whole number, got: 3.5',
     ],
     [{ count: 13 }, 'Unlucky', 'Take another.'],
   ])('%j is refused', (config, summary, detail) =>

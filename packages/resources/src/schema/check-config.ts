@@ -19,8 +19,8 @@ export interface CheckedKind extends Kind {
 }
 
 /**
- * Every check of a configuration: each value against the bounds of its shape, then the checks of its attribute,
- * then the rules between attributes. Whether what is required is there is not asked: Terraform sees to that. What is
+ * Every check of a configuration: whether what is required is there and what only the service gives is not, each
+ * value against the bounds of its shape, then the checks of its attribute, then the rules between attributes. What is
  * not known yet passes.
  */
 export function checkConfig(kind: CheckedKind, checked: Checked): readonly Diagnostic[] {
@@ -36,9 +36,12 @@ const checkMembers = (attributes: Attributes, config: Values, within: Path): rea
   );
 
 function checkAttribute(attribute: Attribute, value: Value, path: Path): readonly Diagnostic[] {
-  if (value === null || value === unknown || attribute.mode === 'computed') return [];
+  // Terraform asks that something is written, not that it is something.
+  if (value === null) return attribute.mode === 'required' ? [findings.missing(path)] : [];
   // Blocks that are not given are an empty list, whatever the least number of those that are.
   if (isBlock(attribute) && isList(value) && value.length === 0) return [];
+  if (attribute.mode === 'computed') return [findings.readOnly(path)];
+  if (value === unknown) return [];
   const found: Diagnostic[] = [...checkCount(attribute, value, path), ...checkValue(attribute, value, path)];
   const { members } = attribute;
   if (members && isList(value)) {

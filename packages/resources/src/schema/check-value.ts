@@ -27,9 +27,11 @@ function checkList(attribute: Attribute, values: readonly Value[], path: Path): 
   const count = unordered ? new Set(values).size : values.length;
   // An unknown element may turn out to be equal to another.
   const isCounted = !(unordered && values.includes(unknown));
-  const rule = sizeRule(unordered ? 'set' : 'list', minItems, maxItems);
+  const kind = unordered ? 'set' : 'list';
+  const rule = sizeRule(kind, minItems, maxItems);
   const isOut = count > (maxItems ?? count) || count < (minItems ?? 0);
   const found = isCounted && isOut && rule ? [findings.value(path, { rule, found: String(count) })] : [];
+  if (values.includes(null)) return [...found, findings.nullElement(path, kind)];
   if (!items || attribute.members) return found;
   const ofElements = values.flatMap((element, place) =>
     checkScalar(items, element, {
@@ -80,7 +82,9 @@ function checkScalar(shape: TSchema, value: Value, place: Place): readonly Diagn
 }
 
 function checkNumber(shape: TSchema, value: number, path: Path): readonly Diagnostic[] {
-  const { minimum, maximum } = constraintsOf(shape);
+  const { type, minimum, maximum } = constraintsOf(shape);
+  if (type === 'integer' && !Number.isInteger(value))
+    return [findings.value(path, { rule: 'value must be a whole number', found: String(value) })];
   if (value >= (minimum ?? value) && value <= (maximum ?? value)) return [];
   return [findings.value(path, { rule: `value must be ${within(minimum, maximum)}`, found: String(value) })];
 }

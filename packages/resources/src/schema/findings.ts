@@ -30,6 +30,20 @@ export const findings = {
     error('Invalid Attribute Value Length', sentence(path, finding), path),
   match: (path: Path, finding: Finding) =>
     error('Invalid Attribute Value Match', sentence(path, finding), path),
+  missing: (path: Path) =>
+    error(
+      'Missing Configuration for Required Attribute',
+      `Must set a configuration value for the ${printPath(path)} attribute as the provider has marked it as required.`,
+      path,
+    ),
+  readOnly: (path: Path) =>
+    error(
+      'Invalid Configuration for Read-Only Attribute',
+      'Cannot set value for this attribute as the provider has marked it as read-only. Remove the configuration line setting the value.',
+      path,
+    ),
+  nullElement: (path: Path, kind: 'list' | 'set') =>
+    error(`Null ${kind === 'set' ? 'Set' : 'List'} Value`, 'This attribute contains a null value.', path),
   combination: (path: Path, detail: string) => error('Invalid Attribute Combination', detail, path),
   choice: (path: Path, given: string, choices: readonly string[]) =>
     error(

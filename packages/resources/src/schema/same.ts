@@ -17,7 +17,9 @@ const isNothing = ({ none }: Attribute, value: Value): boolean =>
   value === null || value === none || (isEmpty(none) && isEmpty(value));
 
 const isEmpty = (value: Value | undefined): boolean =>
-  isList(value) ? value.length === 0 : isValues(value) && Object.keys(value).length === 0;
+  isList(value)
+    ? value.length === 0
+    : isValues(value) && Object.values(value).every((member) => member === null);
 
 /** Whether a value is an object or a map. */
 export const isValues = (value: Value | undefined): value is Values =>
@@ -77,7 +79,10 @@ export const sameMembers = (attributes: Attributes, one: Values, other: Values):
     means(attribute, one[name] ?? null, other[name] ?? null),
   );
 
-/** Whether two values are equal, whatever they are of: order counts, and what is unknown equals nothing. */
+/**
+ * Whether two values are equal, whatever they are of: order counts, what is unknown equals nothing, and null under a
+ * key is as no key at all.
+ */
 export function equals(one: Value, other: Value): boolean {
   if (one === unknown || other === unknown) return false;
   if (one === other) return true;
@@ -87,9 +92,6 @@ export function equals(one: Value, other: Value): boolean {
     );
   }
   if (!isValues(one) || !isValues(other)) return false;
-  const names = Object.keys(one);
-  return (
-    names.length === Object.keys(other).length &&
-    names.every((name) => Object.hasOwn(other, name) && equals(one[name] ?? null, other[name] ?? null))
-  );
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => equals(one[name] ?? null, other[name] ?? null));
 }

@@ -12,6 +12,7 @@ import type { Diagnostic } from '../schema/diagnostic.ts';
 import { blocksIn, saidIn, textIn } from '../schema/members.ts';
 import type { ManagedResource, Surroundings } from '../schema/resource.ts';
 import { unknown, type Values } from '../schema/value.ts';
+import { until } from '../waiting/again.ts';
 import { checkRules } from './check-rules.ts';
 import { type PoolFact, readPoolFacts } from './pool-facts.ts';
 import { effectiveValues, settingsOf } from './settings-of.ts';
@@ -24,8 +25,9 @@ type Planned = Parameters<NonNullable<ManagedResource['checkAgainstService']>>[0
  */
 export async function checkAgainstPool(
   change: Planned,
-  { connection }: Pick<Surroundings, 'connection'>,
+  around: Surroundings,
 ): Promise<readonly Diagnostic[]> {
+  const { connection } = around;
   const values = effectiveValues(change);
   const { settings, unknown: open } = settingsOf(values);
   const subject: PartialSubject = {
@@ -37,32 +39,46 @@ export async function checkAgainstPool(
     ...secretOf(change),
   };
   const warnings = connection.isAmazon('cognitoidp') ? warnOfPinpoint(values) : [];
-  const found = await checkWithPool(subject, { values, change, connection });
+  const poolId = saidIn(change.planned, 'user_pool_id');
+  const found =
+    poolId === undefined
+      ? checkRules(subject, values)
+      : await checkWithPool({ ...subject, userPoolId: poolId }, { poolId, values, around });
   return [...warnings, ...found];
 }
 
 interface Within {
+  readonly poolId: string;
   readonly values: Values;
-  readonly change: Planned;
-  readonly connection: Surroundings['connection'];
+  readonly around: Surroundings;
 }
+
+/**
+ * How long, in milliseconds, to wait for the plan of what a client names and its pool has not: Terraform plans what
+ * does not refer to each other in any order.
+ */
+const PLANNING_PATIENCE = 1000;
 
 async function checkWithPool(
   subject: PartialSubject,
-  { values, change, connection }: Within,
+  { poolId, values, around }: Within,
 ): Promise<Diagnostic[]> {
-  const poolId = saidIn(change.planned, 'user_pool_id');
   const facts = factsFor(subject.settings);
-  if (poolId === undefined || facts.length === 0 || isPoolChanging(poolId))
-    return checkRules(subject, values);
-  const known = { ...subject, userPoolId: poolId };
-  const found = checkRules({ ...known, ...(await readPoolFacts(connection, poolId, { facts })) }, values);
-  if (found.length === 0) return found;
+  const withoutPool = checkRules(subject, values);
+  if (facts.length === 0 || isPoolChanging(poolId)) return withoutPool;
+  const checkWith = async (fresh?: 'fresh'): Promise<Diagnostic[]> => {
+    const pool = await readPoolFacts(around.connection, poolId, { facts, ...(fresh && { fresh }) });
+    return checkRules({ ...subject, ...pool }, values);
+  };
+  const found = await checkWith();
+  if (found.length === withoutPool.length) return found;
+  const isChanging = await until(async () => isPoolChanging(poolId) || undefined, {
+    atMost: PLANNING_PATIENCE,
+    message: 'waiting for the plan of what the client names',
+    around,
+  });
   // What was read earlier in this run may be out of date.
-  return checkRules(
-    { ...known, ...(await readPoolFacts(connection, poolId, { facts, fresh: 'fresh' })) },
-    values,
-  );
+  return isChanging ? withoutPool : checkWith('fresh');
 }
 
 /** What has to be read of a pool for the rules to be decided. */

@@ -27,10 +27,16 @@ function told({ rule, path, error }: Violation, values: Values): Diagnostic {
   return {
     severity: 'error',
     summary: rule.concerns.length > 1 ? 'Invalid Attribute Combination' : 'Invalid Attribute Value',
-    detail: `${error.message}\n\n${rule.holds} The service would answer ${error.code}.`,
+    detail: `${error.message}\n\n${rule.holds} The service would answer ${error.code}.${hintOf(rule)}`,
     path: attributePath(path, values),
   };
 }
+
+/** What a client names may be made by the same configuration. */
+const hintOf = ({ needs }: Violation['rule']): string =>
+  needs.some((need) => need === 'identityProviders' || need === 'resourceServerScopes')
+    ? ' If it is made by this configuration too, refer to it there instead of writing its name: then it is made first.'
+    : '';
 
 /** The place of a fault in a configuration. */
 function attributePath([setting, ...steps]: FaultPath, values: Values): Path {

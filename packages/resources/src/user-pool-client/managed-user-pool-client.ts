@@ -12,7 +12,7 @@ import type { Attributes } from '../schema/attribute.ts';
 import { exactlyOneOf } from '../schema/checks/exactly-one-of.ts';
 import { failure } from '../schema/diagnostic.ts';
 import { findings } from '../schema/findings.ts';
-import { saidIn } from '../schema/members.ts';
+import { saidIn, textIn } from '../schema/members.ts';
 import type { ManagedResource } from '../schema/resource.ts';
 import { equals } from '../schema/same.ts';
 import type { Value, Values } from '../schema/value.ts';
@@ -110,7 +110,11 @@ export const managedUserPoolClient: ManagedResource = {
 
   async read(prior, around) {
     const live = await findClient(clientIdIn(prior), around);
-    return live && withOwn(stateOf(attributes, { live, prior, around }), prior);
+    if (!live) return undefined;
+    // An import knows no name, and one way to find the client has to be configured: its whole name is.
+    const isImported = textIn(prior, 'name') === undefined;
+    const known = isImported ? { ...prior, name_prefix: live.ClientName } : prior;
+    return withOwn(stateOf(attributes, { live, prior, around }), known);
   },
 
   update: ({ prior, planned, config }, around) =>

@@ -4,11 +4,12 @@
  * @module
  * @see Amazon Cognito user pools API reference, UpdateUserAttributes, AdminUpdateUserAttributes; Amazon Cognito developer guide, "Working with user attributes"
  */
-import { CognitoError } from '@poolkeeper/api/errors';
 import {
   type AttributeChange,
   type AttributeChanges,
   checkAttributes,
+  requireMarkedAddresses,
+  withoutBlanks,
 } from '@poolkeeper/api/user/attributes';
 import type { CodeDelivery, DeliveryAttribute } from '@poolkeeper/api/user/masked-destination';
 import {
@@ -18,7 +19,7 @@ import {
 import { schemaAttributes } from '@poolkeeper/api/user-pool/schema-attributes';
 import type { UserPoolRecord, UserRecord } from '../store/records.ts';
 import type { Actor } from './actor.ts';
-import { changeUser } from './change-user.ts';
+import { changeUser, takeAliases } from './change-user.ts';
 import { requireWritable } from './client-attributes.ts';
 import type { Core } from './core.ts';
 import type { SignedInUser } from './require-caller.ts';
@@ -42,7 +43,12 @@ export async function changeOwnAttributes(
   return changeAttributes(core, actor, { user: actor.user, changes, change: 'update' });
 }
 
-/** The same for an administrator, who may write everything and say that an address is verified. */
+/**
+ * The same for an administrator, who may write everything and say that an address is verified: as an alias it then comes
+ * from whoever signs in with it, where it counts as unverified from then on.
+ *
+ * @see https://github.com/boto/boto3/issues/3213, which saw this where the API reference has AliasExistsException
+ */
 export const changeAttributesOf = (
   core: Core,
   actor: Actor,
@@ -65,12 +71,15 @@ async function changeAttributes(
   const schema = schemaAttributes(pool.settings);
   const at = core.system.clock.now();
   checkAttributes({ schema, current: user.attributes, change }, changes);
+  requireMarkedAddresses({ ...user.attributes, ...changes }, Object.keys(changes));
   const toVerify = addressesToVerify(pool, user, changes);
-  const changed = await changeUser(core.store, {
-    pool,
-    user,
-    at,
-    change: (current) => ({ ...current, attributes: applied(pool, current, changes) }),
+  const apply = (current: UserRecord): UserRecord => ({
+    ...current,
+    attributes: applied(pool, current, changes),
+  });
+  const changed = await core.store.transaction(async (nouns) => {
+    if (saysVerified(changes)) await takeAliases(nouns, { pool, user: apply(user), at });
+    return changeUser(nouns, { pool, user, at, change: apply });
   });
   const deliveries: CodeDelivery[] = [];
   for (const attribute of toVerify) {
@@ -82,6 +91,9 @@ async function changeAttributes(
   }
   return deliveries;
 }
+
+const saysVerified = (changes: AttributeChanges): boolean =>
+  addresses.some((attribute) => changes[`${attribute}_verified`] === 'true');
 
 /** New addresses that the pool verifies and that the change does not call verified. */
 const addressesToVerify = (
@@ -112,24 +124,10 @@ function applied(
     if (changes[attribute] === '') attributes.delete(flag);
     if (!isNewAddress(user, changes, attribute)) continue;
     const isWaiting = changes[flag] !== 'true' && requiresVerificationBeforeUpdate(pool.settings, attribute);
-    if (isWaiting) attributes.set(attribute, old ?? '');
-    else attributes.set(flag, changes[flag] ?? 'false');
+    if (isWaiting) {
+      attributes.set(attribute, old ?? '');
+      attributes.set(flag, user.attributes[flag] ?? '');
+    } else attributes.set(flag, changes[flag] ?? 'false');
   }
-  refuseFlagsWithoutAddress(attributes, changes);
-  return Object.fromEntries([...attributes].filter(([, value]) => value !== ''));
-}
-
-const addressNames: Readonly<Record<DeliveryAttribute, string>> = {
-  email: 'Email',
-  phone_number: 'Phone Number',
-};
-
-function refuseFlagsWithoutAddress(attributes: ReadonlyMap<string, string>, changes: AttributeChanges): void {
-  for (const attribute of addresses) {
-    if (changes[`${attribute}_verified`] === undefined || attributes.get(attribute)) continue;
-    throw new CognitoError(
-      'InvalidParameterException',
-      `${addressNames[attribute]} is required to verify/un-verify ${attribute === 'email' ? 'an email' : 'a phone number'}`,
-    );
-  }
+  return withoutBlanks(Object.fromEntries(attributes));
 }

@@ -28,6 +28,10 @@ export async function changePassword(
   checkPolicy(pool, proposed, passwordDidNotConform);
   await refuseUsedPassword(core, pool, { user, password: proposed });
   const made = await makePassword(core, pool, { holder: user, password: proposed });
-  const change = (current: UserRecord): UserRecord => withPassword(pool, current, made);
+  const change = (current: UserRecord): UserRecord => {
+    // Another request changed it meanwhile: then the old password was not the one that is replaced here.
+    if (current.password?.verifier !== user.password?.verifier) throw failures.incorrectUsernameOrPassword();
+    return withPassword(pool, current, made);
+  };
   await changeUser(core.store, { pool, user, change, at: core.system.clock.now() });
 }

@@ -4,15 +4,20 @@
  * @module
  */
 import { failures } from '@poolkeeper/api/failures';
+import { canonicalAttributes } from '@poolkeeper/api/user/attributes';
 import { findSchemaAttribute, schemaAttributes } from '@poolkeeper/api/user-pool/schema-attributes';
 import { readableAttributes, writableAttributes } from '@poolkeeper/api/user-pool-client/attributes';
 import type { UserPoolClientRecord, UserPoolRecord } from '../store/records.ts';
 
-/** Attributes by name. A name given twice has its last value, one without a value is blank. */
-export const toAttributes = (
-  given: readonly { readonly Name: string; readonly Value?: string | undefined }[] | undefined,
-): Readonly<Record<string, string>> =>
+type Given = readonly { readonly Name: string; readonly Value?: string | undefined }[] | undefined;
+
+/** Values by name. A name given twice has its last value, one without a value is blank. */
+export const valuesByName = (given: Given): Readonly<Record<string, string>> =>
   Object.fromEntries((given ?? []).map(({ Name, Value = '' }) => [Name, Value]));
+
+/** Attributes by name, as they are kept. */
+export const toAttributes = (given: Given): Readonly<Record<string, string>> =>
+  canonicalAttributes(valuesByName(given));
 
 /**
  * Refuses attributes that the pool has and the client may not write. One that the pool lacks is left to the schema's

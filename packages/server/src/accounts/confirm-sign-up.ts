@@ -14,7 +14,7 @@ import { checkCode, isAddressedTo } from './codes.ts';
 import type { Core } from './core.ts';
 import { findAccount } from './find-user.ts';
 import { takeOne } from './limits.ts';
-import { findConfirmationSession, sessionForSignIn } from './sign-up-session.ts';
+import { findConfirmationSession } from './sign-up-session.ts';
 
 /** The code of a sign-up. */
 export interface ConfirmSignUpRequest {
@@ -22,15 +22,8 @@ export interface ConfirmSignUpRequest {
   readonly code: string;
   /** Whether an email or phone number that signs in another user comes to this one. */
   readonly aliases: 'keep' | 'take';
-  /** From SignUp, to sign in at once. */
+  /** From SignUp; it is used up. */
   readonly session?: string | undefined;
-}
-
-/** A confirmed user. */
-export interface Confirmed {
-  readonly user: UserRecord;
-  /** To sign in with; present when the request gave the one of the sign-up. */
-  readonly session?: string;
 }
 
 /**
@@ -45,7 +38,7 @@ export async function confirmSignUp(
   core: Core,
   actor: ClientActor,
   { username, code, aliases, session }: ConfirmSignUpRequest,
-): Promise<Confirmed> {
+): Promise<UserRecord> {
   const { pool, client } = actor;
   const { user, subject } = await findAccount(core, pool, username);
   await takeOne(core, pool, { subject, action: 'confirm-sign-up' });
@@ -58,9 +51,10 @@ export async function confirmSignUp(
     throw failures.codeMismatch();
   }
   refuseConfirmed(user);
+  // First, as for a missing user: a wrong code is answered alike whatever the session.
+  const record = await checkCode(core, owner, code);
   const opened =
     session === undefined ? undefined : await findConfirmationSession(core, client, { user, session });
-  const record = await checkCode(core, owner, code);
   const at = core.system.clock.now();
   const { attribute } = record;
   const change = (current: UserRecord): UserRecord => {
@@ -77,10 +71,7 @@ export async function confirmSignUp(
     return changeUser(nouns, { pool, user, change, at });
   });
   await core.triggers.postConfirmation('PostConfirmation_ConfirmSignUp', triggerOrigin(actor, confirmedUser));
-  return {
-    user: confirmedUser,
-    ...(opened && { session: await sessionForSignIn(core, client, confirmedUser) }),
-  };
+  return confirmedUser;
 }
 
 /**

@@ -5,6 +5,7 @@
  * @see Amazon Cognito user pools API reference, DeleteUserAttributes, AdminDeleteUserAttributes
  */
 import { checkDeletion } from '@poolkeeper/api/user/attributes';
+import { isDeliveryAttribute } from '@poolkeeper/api/user/masked-destination';
 import { schemaAttributes } from '@poolkeeper/api/user-pool/schema-attributes';
 import type { UserPoolRecord, UserRecord } from '../store/records.ts';
 import { changeUser } from './change-user.ts';
@@ -35,7 +36,7 @@ export async function deleteAttributesOf(
 ): Promise<void> {
   checkDeletion(schemaAttributes(pool.settings), names);
   // An address goes with the mark that it is verified.
-  const gone = new Set(names.flatMap((name) => [name, `${name}_verified`]));
+  const gone = new Set([...names, ...names.filter(isDeliveryAttribute).map((name) => `${name}_verified`)]);
   const change = (current: UserRecord): UserRecord => ({
     ...current,
     attributes: Object.fromEntries(Object.entries(current.attributes).filter(([name]) => !gone.has(name))),

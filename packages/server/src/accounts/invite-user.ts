@@ -5,7 +5,7 @@
  * @see Amazon Cognito user pools API reference, AdminCreateUser; Amazon Cognito developer guide, "Authentication flows"; "Quotas in Amazon Cognito"
  */
 import { CognitoError } from '@poolkeeper/api/errors';
-import { checkAttributes } from '@poolkeeper/api/user/attributes';
+import { checkAttributes, requireMarkedAddresses, withoutBlanks } from '@poolkeeper/api/user/attributes';
 import type { DeliveryAttribute } from '@poolkeeper/api/user/masked-destination';
 import { allowedFirstAuthFactors } from '@poolkeeper/api/user-pool/capabilities';
 import { temporaryPasswordDidNotConform } from '@poolkeeper/api/user-pool/password-policy';
@@ -51,13 +51,17 @@ export async function createAccount(core: Core, actor: Actor, account: NewAccoun
   const named = nameUser(core, pool, { username, attributes });
   const schema = schemaAttributes(pool.settings);
   checkAttributes({ schema, current: {}, change: 'admin-create' }, named.attributes);
+  const affirmed = Object.entries(named.attributes).filter(([, value]) => value === 'true');
+  requireMarkedAddresses(
+    named.attributes,
+    affirmed.map(([name]) => name),
+  );
   const password = temporaryPasswordFor(core, pool, account);
   const taken = takenAtCreation(pool);
   if (await findUser(core, pool, username)) throw taken(kindOfUsername(pool, username));
 
   const status = password === undefined ? 'CONFIRMED' : 'FORCE_CHANGE_PASSWORD';
-  const given = Object.entries(named.attributes).filter(([, value]) => value !== '');
-  const draft = completeUser(core, pool, { ...named, attributes: Object.fromEntries(given), status });
+  const draft = completeUser(core, pool, { ...named, attributes: withoutBlanks(named.attributes), status });
   await core.triggers.preSignUp(
     'PreSignUp_AdminCreateUser',
     { ...triggerOrigin(actor, draft), userAttributes: draft.attributes },

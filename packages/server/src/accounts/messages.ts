@@ -7,7 +7,8 @@ import { type CodeDelivery, codeDelivery, deliveryMediumOf } from '@poolkeeper/a
 import { customSenderOf } from '@poolkeeper/api/user-pool/capabilities';
 import { mailSender } from '@poolkeeper/api/user-pool/mail-sender';
 import { type MessageTemplate, messageTemplates } from '@poolkeeper/api/user-pool/message-templates';
-import type { MessagePurpose, OutgoingMessage } from '../delivery/delivery.ts';
+import type { OutgoingMessage } from '../delivery/delivery.ts';
+import type { MessagePurpose } from '../delivery/message.ts';
 import type { UserRecord } from '../store/records.ts';
 import { type Actor, triggerOrigin } from './actor.ts';
 import type { CodeAddress } from './codes.ts';

@@ -52,6 +52,21 @@ test('a confirmed user keeps the password, whatever the policy of the pool', asy
   });
 });
 
+test('a function may write True for true of a verified address', async () => {
+  const actor = await actorIn();
+  const userAttributes = { email: 'old@example.com', email_verified: 'True' };
+  world.answer('UserMigration', () => ({ userAttributes }));
+  expect((await migrate(actor, 'old'))?.attributes.email_verified).toBe('true');
+});
+
+test('two requests at once make one user, whom both get', async () => {
+  const actor = await actorIn();
+  world.answer('UserMigration', () => ({ userAttributes: { email: 'old@example.com' } }));
+  const [one, other] = await Promise.all([migrate(actor, 'old'), migrate(actor, 'old')]);
+  expect(one?.sub).toBeDefined();
+  expect(other?.sub).toBe(one?.sub);
+});
+
 test('a user who is to reset the password gets none', async () => {
   const actor = await actorIn();
   world.answer('UserMigration', () => ({

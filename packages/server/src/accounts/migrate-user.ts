@@ -4,12 +4,14 @@
  * @module
  * @see Amazon Cognito developer guide, "Migrate user Lambda trigger"
  */
-import { checkAttributes } from '@poolkeeper/api/user/attributes';
+import { CognitoError } from '@poolkeeper/api/errors';
+import { canonicalAttributes, checkAttributes, withoutBlanks } from '@poolkeeper/api/user/attributes';
 import { schemaAttributes } from '@poolkeeper/api/user-pool/schema-attributes';
 import type { UserRecord } from '../store/records.ts';
 import type { ClientActor } from './actor.ts';
 import type { Core } from './core.ts';
-import { completeUser, insertUser, nameUser } from './create-user.ts';
+import { completeUser, type Insertion, insertUser, nameUser } from './create-user.ts';
+import { findUser } from './find-user.ts';
 import { makePassword } from './set-password.ts';
 import { takenAtSignUp } from './taken-names.ts';
 
@@ -29,7 +31,8 @@ const notAttributes: ReadonlySet<string> = new Set(['username', 'sub', 'cognito:
 /**
  * Asks the trigger for a user that the pool lacks, and takes the user over: with the password just given, or, where the
  * function says so or none was given, to be reset. The pool's password policy does not hold for a password that comes
- * this way. Undefined when there is no trigger or it knows no such user.
+ * this way. Undefined when there is no trigger or it knows no such user. Of two requests at once one makes the user, and
+ * both answer it.
  */
 export async function migrateUser(
   core: Core,
@@ -52,8 +55,8 @@ export async function migrateUser(
   );
   if (!migrated) return undefined;
   const attributes = Object.fromEntries(
-    Object.entries(migrated.userAttributes).filter(
-      ([name, value]) => !notAttributes.has(name) && value !== '',
+    Object.entries(withoutBlanks(canonicalAttributes(migrated.userAttributes))).filter(
+      ([name]) => !notAttributes.has(name),
     ),
   );
   const named = nameUser(core, pool, { username: migrated.userAttributes.username ?? username, attributes });
@@ -62,7 +65,7 @@ export async function migrateUser(
     named.attributes,
   );
   const keepsPassword = password !== undefined && migrated.finalUserStatus === 'CONFIRMED';
-  return insertUser(core, {
+  const insertion: Insertion = {
     pool,
     user: completeUser(core, pool, {
       ...named,
@@ -71,5 +74,17 @@ export async function migrateUser(
     }),
     aliases: migrated.forceAliasCreation ? 'take' : 'keep',
     taken: takenAtSignUp(pool),
-  });
+  };
+  try {
+    return await insertUser(core, insertion);
+  } catch (error) {
+    // Another request of the same user may have been first.
+    const found = isNameTaken(error) ? await findUser(core, pool, username) : undefined;
+    if (!found) throw error;
+    return found;
+  }
 }
+
+const isNameTaken = (error: unknown): boolean =>
+  error instanceof CognitoError &&
+  (error.code === 'UsernameExistsException' || error.code === 'AliasExistsException');

@@ -1,5 +1,5 @@
 import { type CodeDelivery, codeDelivery } from '@poolkeeper/api/user/masked-destination';
-import type { MessagePurpose } from '../delivery/delivery.ts';
+import type { MessagePurpose } from '../delivery/message.ts';
 import type { UserRecord } from '../store/records.ts';
 import type { Actor } from './actor.ts';
 import { type CodeAddress, type CodePurpose, issueCode } from './codes.ts';

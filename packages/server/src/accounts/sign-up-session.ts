@@ -1,6 +1,8 @@
 /**
  * The `Session` that leads from a sign-up through its confirmation to a first sign-in, for clients that permit
- * USER_AUTH: SignUp answers one, ConfirmSignUp takes it and answers another, with which InitiateAuth needs no password.
+ * USER_AUTH: SignUp answers one, ConfirmSignUp may take it and answers another, with which InitiateAuth needs no password.
+ * ConfirmSignUp answers one to requests without as well: Amplify sends none and counts on it, and the code that was sent
+ * is proof enough.
  *
  * @module
  * @see Amazon Cognito user pools API reference, ConfirmSignUp, `Session`; Amazon Cognito developer guide, "Authentication flows"
@@ -16,15 +18,21 @@ const CONFIRMATION = 'CONFIRM_SIGN_UP';
 /** What the session of a confirmed sign-up is for. */
 const AUTO_SIGN_IN = 'AUTO_SIGN_IN';
 
-/** A session for the confirmation of a new user; undefined when the client has no use for one. */
-export const sessionForConfirmation = async (
-  core: Core,
-  client: UserPoolClientRecord,
-  { sub }: UserRecord,
-): Promise<string | undefined> =>
-  permitsAuthFlow(client.settings, 'USER_AUTH')
-    ? openSession(core, client, { challenge: CONFIRMATION, subject: sub, state: {} })
-    : undefined;
+/** Makes a session for a user; undefined when the client has no use for one. */
+type SessionFor = (core: Core, client: UserPoolClientRecord, user: UserRecord) => Promise<string | undefined>;
+
+const sessionFor =
+  (challenge: string): SessionFor =>
+  async (core, client, { sub }) =>
+    permitsAuthFlow(client.settings, 'USER_AUTH')
+      ? openSession(core, client, { challenge, subject: sub, state: {} })
+      : undefined;
+
+/** A session for the confirmation of a new user. */
+export const sessionForConfirmation: SessionFor = sessionFor(CONFIRMATION);
+
+/** A session with which a confirmed user signs in. */
+export const sessionForSignIn: SessionFor = sessionFor(AUTO_SIGN_IN);
 
 /**
  * The session that a confirmation is given.
@@ -40,10 +48,3 @@ export async function findConfirmationSession(
   if (found.subject !== user.sub) throw failures.invalidSession();
   return found;
 }
-
-/** A session with which a confirmed user signs in. */
-export const sessionForSignIn = (
-  core: Core,
-  client: UserPoolClientRecord,
-  { sub }: UserRecord,
-): Promise<string> => openSession(core, client, { challenge: AUTO_SIGN_IN, subject: sub, state: {} });

@@ -6,7 +6,7 @@
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';
-import { checkAttributes } from '@poolkeeper/api/user/attributes';
+import { checkAttributes, withoutBlanks } from '@poolkeeper/api/user/attributes';
 import type { CodeDelivery, DeliveryAttribute } from '@poolkeeper/api/user/masked-destination';
 import { aliasAttributes, permitsSelfSignUp } from '@poolkeeper/api/user-pool/capabilities';
 import { passwordDidNotConform } from '@poolkeeper/api/user-pool/password-policy';
@@ -126,6 +126,5 @@ function withVerification(
       );
     }
   }
-  const given = Object.entries(attributes).filter(([, value]) => value !== '');
-  return { ...Object.fromEntries(given), ...flags };
+  return { ...withoutBlanks(attributes), ...flags };
 }

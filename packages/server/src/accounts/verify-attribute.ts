@@ -6,7 +6,11 @@
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';
-import type { CodeDelivery, DeliveryAttribute } from '@poolkeeper/api/user/masked-destination';
+import {
+  type CodeDelivery,
+  type DeliveryAttribute,
+  isDeliveryAttribute,
+} from '@poolkeeper/api/user/masked-destination';
 import { requiresVerificationBeforeUpdate } from '@poolkeeper/api/user-pool/capabilities';
 import type { UserRecord, VerificationCodeRecord } from '../store/records.ts';
 import type { Actor } from './actor.ts';
@@ -84,7 +88,7 @@ const isWaiting = (
   !isAddressedTo(record, user);
 
 function addressNamed(name: string): DeliveryAttribute {
-  if (name === 'email' || name === 'phone_number') return name;
+  if (isDeliveryAttribute(name)) return name;
   throw invalid(`${name} is not an attribute that can be verified.`);
 }
 

@@ -6,6 +6,7 @@ import type {
   UserPoolRecord,
   UserRecord,
 } from '../store/records.ts';
+import { silentLog } from '../system/log.ts';
 import { createSystem } from '../system/real-system.ts';
 import { createAnalytics } from './create-analytics.ts';
 
@@ -52,7 +53,7 @@ async function analyticsWith() {
     system: createSystem({ now: () => Date.UTC(2026, 0, 1) }),
     store,
     settings: { accountId: '000000000000' },
-    log: { info: () => {}, warn: () => {}, error: (event, fields) => void errors.push({ event, ...fields }) },
+    log: { ...silentLog, error: (event, fields) => void errors.push({ event, ...fields }) },
   });
   return { analytics, rows: () => store.analyticsEvents.list(pool.userPoolId, clientId, 10), errors, store };
 }

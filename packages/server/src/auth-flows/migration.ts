@@ -7,10 +7,12 @@
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';
+import type { Core } from '../accounts/core.ts';
 import { underLockOut } from '../accounts/lock-out.ts';
 import { migrateUser } from '../accounts/migrate-user.ts';
+import { isPassword } from '../accounts/set-password.ts';
 import { checkSimulatedPassword } from '../accounts/simulated.ts';
-import type { UserRecord } from '../store/records.ts';
+import type { UserPoolRecord, UserRecord } from '../store/records.ts';
 import type { Attempt } from './attempt.ts';
 import { type KnownSubject, refuseUnlessHidden, type Subject } from './subject.ts';
 
@@ -33,7 +35,7 @@ export async function requireMigration(
   const { core, pool } = attempt;
   let user: UserRecord | undefined;
   let refusal = failures.incorrectUsernameOrPassword();
-  await underLockOut(core, { pool, subject: subject.subject }, async () => {
+  const isRight = await underLockOut(core, { pool, subject: subject.subject }, async () => {
     try {
       user = await askOldDirectory(attempt, subject, password);
     } catch (error) {
@@ -41,13 +43,21 @@ export async function requireMigration(
       refusal = error;
       return false;
     }
-    if (user) return true;
+    // Who was brought over by another request a moment ago may have another password.
+    if (user) return mayEnter(core, pool, { user, password });
     refuseUnlessHidden(attempt);
     return checkSimulatedPassword(core, pool, { name: subject.name, password });
   });
-  if (!user) throw refusal;
+  if (!user || !isRight) throw refusal;
   return { ...subject, user };
 }
+
+const mayEnter = async (
+  core: Core,
+  pool: UserPoolRecord,
+  { user, password }: { readonly user: UserRecord; readonly password: string },
+): Promise<boolean> =>
+  user.password === undefined || isPassword(core, pool, { holder: user, record: user.password, password });
 
 const askOldDirectory = (
   attempt: Attempt,

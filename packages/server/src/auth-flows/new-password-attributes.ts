@@ -6,7 +6,7 @@
  */
 import { CognitoError } from '@poolkeeper/api/errors';
 import { failures } from '@poolkeeper/api/failures';
-import { checkAttributes } from '@poolkeeper/api/user/attributes';
+import { checkAttributes, withoutBlanks } from '@poolkeeper/api/user/attributes';
 import { requiredAttributes, schemaAttributes } from '@poolkeeper/api/user-pool/schema-attributes';
 import { writableAttributes } from '@poolkeeper/api/user-pool-client/attributes';
 import type { UserRecord } from '../store/records.ts';
@@ -15,7 +15,7 @@ import type { Attempt, StringMap } from './attempt.ts';
 const PREFIX = 'userAttributes.';
 
 /**
- * The attributes that an answer adds to the user.
+ * The attributes that an answer adds to the user. Blank ones add nothing.
  *
  * @throws NotAuthorizedException for one that the user has already, or that the client may not write
  * @throws InvalidParameterException when a required one is still missing, or a value does not fit the schema
@@ -28,14 +28,16 @@ export function attributesOfAnswer({ pool, client, parameters }: Attempt, user: 
   const writable = writableAttributes(client.settings, schema);
   const isKnown = (name: string): boolean => schema.some(({ Name }) => Name === name);
   for (const [name] of given) {
+    // The check against the schema names those that there are none of.
+    if (!isKnown(name)) continue;
     if (user.attributes[name]) throw alreadyProvided(name);
-    if (isKnown(name) && !writable.has(name)) throw failures.unauthorizedAttribute();
+    if (!writable.has(name)) throw failures.unauthorizedAttribute();
   }
   const added = Object.fromEntries(given);
   const missing = requiredAttributes(pool.settings).find((name) => !user.attributes[name] && !added[name]);
   if (missing !== undefined) throw stillMissing(missing);
   checkAttributes({ schema, current: user.attributes, change: 'sign-up' }, added);
-  return added;
+  return withoutBlanks(added);
 }
 
 const alreadyProvided = (name: string): CognitoError =>

@@ -83,6 +83,15 @@ export const urlOf = (...schemes: readonly string[]): Kind<string> => ({
   redact: withoutPassword,
 });
 
+/** An address that is called, whose path may be what proves that the caller may: only its host is shown. */
+export const hookUrl: Kind<string> = {
+  ...urlOf('http', 'https'),
+  redact: (text) => {
+    const { origin, href } = new URL(text);
+    return href === `${origin}/` ? origin : `${origin}/redacted`;
+  },
+};
+
 /** What paths are appended to: a URL without credentials, query and fragment. */
 export const baseUrl: Kind<string> = {
   placeholder: 'URL',
@@ -124,6 +133,7 @@ export const REDACTED = '[redacted]';
 function withoutPassword(text: string): string {
   const url = new URL(text);
   if (url.password !== '') url.password = 'redacted';
+  if (url.hash !== '') url.hash = 'redacted';
   // Query parameters carry passwords and tokens of webhooks and databases.
   for (const name of [...url.searchParams.keys()]) url.searchParams.set(name, 'redacted');
   return url.href;

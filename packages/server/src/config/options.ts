@@ -9,6 +9,7 @@ import {
   baseUrl,
   choiceOf,
   flag,
+  hookUrl,
   integerOf,
   type Kind,
   pathOf,
@@ -44,7 +45,7 @@ const mailbox = textOf(
   /^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/,
   'an e-mail address such as no-reply@example.com',
 );
-const logLevels = ['info', 'warn', 'error', 'silent'] as const;
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 /** The table. A name is written `--public-url`, `POOLKEEPER_PUBLIC_URL`, `public-url` in a file, `publicUrl` in code. */
 export const options = {
@@ -95,11 +96,15 @@ export const options = {
   triggers: given(pathOf('FILE'), 'A JSON file that maps ARNs of Lambda triggers to URLs or local modules.'),
   smtp: given(urlOf('smtp', 'smtps'), 'The mail server that e-mail goes to. Needs --mail-from.'),
   mailFrom: given(mailbox, 'The sender of e-mail.'),
-  smsWebhook: given(urlOf('http', 'https'), 'Where SMS are posted as JSON.'),
+  smsWebhook: given(hookUrl, 'Where SMS are posted as JSON.'),
   seed: given(pathOf('FILE'), 'A JSON file of pools, clients, groups and users to create when absent.'),
   quotas: withDefault(choiceOf(['none', 'aws']), 'none', "Whether Amazon's requests-per-second quotas hold."),
   testClock: withDefault(flag, false, 'Lets POST /_poolkeeper/clock move the clock. Development mode only.'),
-  logLevel: withDefault(choiceOf(logLevels), 'info', 'The least level that is logged.'),
+  logLevel: withDefault(
+    choiceOf(logLevels),
+    'info',
+    'The least level that is logged. debug adds each call of a Lambda trigger and, in development mode, the text of every refusal.',
+  ),
   printConfig: withDefault(flag, false, 'Prints the configuration, without its secrets, and starts nothing.'),
 } as const satisfies Record<string, Option>;
 

@@ -37,7 +37,7 @@ async function deliveryWith(options: Partial<Parameters<typeof createDelivery>[0
   const logged: { level: string; event: string; fields: unknown }[] = [];
   const at = (level: string) => (event: string, fields: unknown) =>
     void logged.push({ level, event, fields });
-  const log: Log = { info: at('info'), warn: at('warn'), error: at('error') };
+  const log: Log = { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
   let now = Date.UTC(2026, 0, 1);
   const system = createSystem({ now: () => (now += 1000) });
   const keyring = createSealingKeyring(Buffer.alloc(sealingKeySize, 1), system.randomBytes);

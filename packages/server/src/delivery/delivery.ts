@@ -5,37 +5,12 @@
  * @see docs/guides/http.md
  */
 import type { MailSender } from '@poolkeeper/api/user-pool/mail-sender';
+import type { InboxMessage, Message } from './message.ts';
 
-export type MessagePurpose =
-  | 'SignUp'
-  | 'ResendCode'
-  | 'AdminCreateUser'
-  | 'ForgotPassword'
-  | 'UpdateUserAttribute'
-  | 'VerifyUserAttribute'
-  | 'Authentication';
-
-/** A message ready to be sent: placeholders are filled. */
-export interface OutgoingMessage {
-  readonly medium: 'EMAIL' | 'SMS';
-  readonly to: string;
-  /** Absent for SMS. */
-  readonly subject?: string | undefined;
+/** A message ready to be sent. */
+export interface OutgoingMessage extends Message {
   /** Of e-mail alone: from whom it comes and where answers go, where the pool says so. */
   readonly sender?: MailSender | undefined;
-  readonly body: string;
-  /** The confirmation code or temporary password that the body holds; shown by the inbox. */
-  readonly code: string;
-  readonly purpose: MessagePurpose;
-  readonly userPoolId: string;
-  readonly clientId?: string | undefined;
-  readonly username: string;
-}
-
-/** A message as the inbox shows it. `createdAt` is ISO 8601. */
-export interface InboxMessage extends Omit<OutgoingMessage, 'sender'> {
-  readonly id: string;
-  readonly createdAt: string;
 }
 
 export interface Delivery {

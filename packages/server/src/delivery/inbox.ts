@@ -8,7 +8,8 @@ import type { MessageRecord } from '../store/records.ts';
 import type { Messages } from '../store/store.ts';
 import type { Keyring } from '../system/keyring.ts';
 import type { System } from '../system/system.ts';
-import type { Delivery, InboxMessage, OutgoingMessage } from './delivery.ts';
+import type { Delivery, OutgoingMessage } from './delivery.ts';
+import type { InboxMessage } from './message.ts';
 
 /** The most messages that one look into the inbox answers. */
 const mostMessages = 200;

@@ -5,6 +5,7 @@
  * @see Amazon Cognito developer guide, "Mapping IdP attributes to profiles and tokens"
  */
 import { effectiveMapping } from '@poolkeeper/api/identity-provider/provider-types';
+import { canonicalAttributes } from '@poolkeeper/api/user/attributes';
 import { schemaAttributes } from '@poolkeeper/api/user-pool/schema-attributes';
 import type { Upstream } from './federation.ts';
 
@@ -50,5 +51,5 @@ export function withMapped(
     else changed[flag] ??= current[flag] ?? 'false';
   }
   const set = Object.entries(changed).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return Object.fromEntries(set);
+  return canonicalAttributes(Object.fromEntries(set));
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { CognitoError } from '@poolkeeper/api/errors';
 import { Hono } from 'hono';
 import { describeCause } from '../system/log.ts';
 import { answerAwsJson } from './aws-json.ts';
@@ -11,6 +12,7 @@ import { answerCompanion } from './companions/answer-companion.ts';
 import { companionOf } from './companions/companion-of.ts';
 import type { HttpContext } from './context.ts';
 import { answerPreflight } from './cors.ts';
+import { addFavicon } from './favicon.ts';
 import { addHealth } from './health.ts';
 import { hostCheck } from './host-check.ts';
 import { addOAuth } from './oauth.ts';
@@ -33,6 +35,7 @@ export function createApp(context: HttpContext): Hono {
   app.post('/', (c) => answerAwsJson(c, context));
   app.options('/', (c) => answerPreflight(c.req.raw.headers, 'POST'));
   addHealth(app, context);
+  addFavicon(app);
   addWellKnown(app, context);
   addPoolkeeper(app, context);
   addOAuth(app, context);
@@ -42,6 +45,9 @@ export function createApp(context: HttpContext): Hono {
   app.notFound((c) => c.json({ message: 'There is nothing here.' }, 404));
   app.onError((thrown, c) => {
     const { requestId } = factsOf(c);
+    if (thrown instanceof CognitoError && thrown.status === 400) {
+      return c.json({ message: thrown.message }, 400);
+    }
     log.error('request.failed', { request_id: requestId, error: describeCause(thrown), stack: thrown.stack });
     return c.json(
       { message: 'The service failed. Its log says more under the id of this request.', requestId },

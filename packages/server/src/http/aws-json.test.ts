@@ -263,3 +263,14 @@ test('a request is one line at info with its facts and without its secrets', asy
   ]);
   expect(JSON.stringify(service.events)).not.toMatch(/sesame|jane/);
 });
+
+test.each([
+  ['development', {}, ['User pool us-east-1_none does not exist.']],
+  ['strict', { accessKey: 'AKIDEXAMPLE', secretKey: 'secret' }, []],
+] as const)('the text of a refusal is a detail of the log in %s mode', async (_, options, texts) => {
+  await using service = await createTestApp({ options });
+  await service.call('DescribeUserPool', { UserPoolId: 'us-east-1_none' });
+  expect(service.details.map(({ event, fields }) => [event, fields.message])).toEqual(
+    texts.map((text) => ['request.refused', text]),
+  );
+});

@@ -42,6 +42,10 @@ export async function answerAwsJson(c: Context, context: HttpContext): Promise<R
     const detail = error.detail ?? (error.cause === undefined ? undefined : describeCause(error.cause));
     if (detail !== undefined) facts.detail = detail;
     if (thrown !== error || error.status === 500) report(context, facts, thrown);
+    if (context.core.settings.development) {
+      // A text may repeat what the caller sent, so it is logged nowhere else.
+      context.log.debug('request.refused', { request_id: facts.requestId, message: error.message });
+    }
     return answerError(error, facts.requestId, readable());
   }
 }

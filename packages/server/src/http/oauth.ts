@@ -17,6 +17,7 @@ import { userInfo } from '../oauth/userinfo.ts';
 import type { PlainHeaders } from './aws-answer.ts';
 import type { HttpContext } from './context.ts';
 import { answerPreflight } from './cors.ts';
+import { methodNotAllowed } from './method-not-allowed.ts';
 import { noteOutcome } from './note-outcome.ts';
 import { oauthAllowances } from './oauth-allowances.ts';
 import { securityHeaders } from './oauth-headers.ts';
@@ -60,11 +61,11 @@ function addEndpoint(
 ): void {
   app.on([...row.methods], path, (c) => answer(c, context, row));
   if (row.readByPages) {
-    const methods = row.methods.join(', ');
-    app.options(path, (c) => answerPreflight(c.req.raw.headers, methods, { withAuthorization: true }));
+    const readable = row.methods.join(', ');
+    app.options(path, (c) => answerPreflight(c.req.raw.headers, readable, { withAuthorization: true }));
   }
-  const allow = [...row.methods, ...(row.readByPages ? ['OPTIONS'] : [])].join(', ');
-  app.all(path, () => new Response(null, { status: 405, headers: { allow } }));
+  const methods = [...row.methods, ...(row.readByPages ? ['OPTIONS'] : [])];
+  app.all(path, (c) => methodNotAllowed(c, context, methods));
 }
 
 async function answer(c: Context, context: HttpContext, row: Row): Promise<Response> {

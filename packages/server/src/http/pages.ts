@@ -17,6 +17,7 @@ import { stylesheet, stylesheetPath } from '../pages/stylesheet.ts';
 import { chooseLanguage, languages } from '../pages/texts/languages.ts';
 import type { Texts } from '../pages/texts/texts.ts';
 import type { HttpContext } from './context.ts';
+import { methodNotAllowed } from './method-not-allowed.ts';
 import { noteOutcome } from './note-outcome.ts';
 import { securityHeaders } from './oauth-headers.ts';
 import { pageAllowances } from './page-allowances.ts';
@@ -42,12 +43,13 @@ export function addPages(app: Hono, context: HttpContext): void {
       app.on(['GET', 'POST'], path, (c) =>
         guarded(c, context, (site) => answerLoginPage(c, context, { site, page })),
       );
-      app.all(path, () => new Response(null, { status: 405, headers: { allow: 'GET, HEAD, POST' } }));
+      app.all(path, (c) => methodNotAllowed(c, context, ['GET', 'POST']));
     }
   }
   for (const page of Object.keys(plainPages)) {
     for (const path of [`/:userPoolId/${page}`, `/${page}`]) {
       app.get(path, (c) => guarded(c, context, (site) => answerPlainPage(c, context, { site, page })));
+      app.all(path, (c) => methodNotAllowed(c, context, ['GET']));
     }
   }
 }

@@ -79,6 +79,20 @@ describe('the clock', () => {
     expect(service.clock.now()).toBe(NOW);
   });
 
+  test('is left alone by a body that is too large', async () => {
+    await using service = await createTestApp();
+    await using moving = await createTestApp({ testClock: service.clock });
+    const response = await moving.app.request(
+      'http://localhost/_poolkeeper/clock',
+      post(`{"advanceSeconds":1${' '.repeat(4096)}}`),
+    );
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { message: 'Request body must not be larger than 4096 bytes.' },
+    ]);
+    expect(service.clock.now()).toBe(NOW);
+  });
+
   test('is not there without --test-clock', async () => {
     await using service = await createTestApp();
     const response = await service.app.request(

@@ -268,7 +268,8 @@ describe('the implicit flow', () => {
 
 test('only GET is answered', async () => {
   const response = await world.post('oauth2/authorize', asked());
-  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET']);
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  expect(response.headers.get('x-amz-cognito-request-id')).toBeTruthy();
 });
 
 test('a pool that does not exist has no endpoints', async () => {

@@ -53,25 +53,25 @@ function credentialsOf({ authorization, form }: EndpointRequest): Credentials {
 
 /**
  * The credentials of `Basic`. They are to be form-encoded, and many clients leave that out: a secret counts as sent
- * either way.
+ * either way, and in an id, which may hold a plus but neither a space nor a per cent sign, both ways are told apart.
  */
 function readBasic(authorization: string): Credentials | undefined {
   const [, encoded] = /^Basic +([A-Za-z0-9+/]+={0,2})$/i.exec(authorization) ?? [];
   if (encoded === undefined) return undefined;
-  const [, clientId = '', secret = ''] =
+  const [, id = '', secret = ''] =
     /^([^:]+):(.*)$/s.exec(Buffer.from(encoded, 'base64').toString('utf8')) ?? [];
-  if (clientId === '') return undefined;
-  const decoded = formDecoded(secret);
-  return { clientId, secrets: secret === '' ? [] : [...new Set([secret, ...decoded])] };
+  const clientId = percentDecoded(id);
+  if (clientId === undefined || clientId === '') return undefined;
+  const decoded = percentDecoded(secret.replaceAll('+', ' ')) ?? secret;
+  return { clientId, secrets: secret === '' ? [] : [...new Set([secret, decoded])] };
 }
 
-/** The text that a form would have encoded so; none when no form would. */
-function formDecoded(encoded: string): readonly string[] {
+/** The text that was encoded so; undefined when none is, as with a lone `%`. */
+function percentDecoded(encoded: string): string | undefined {
   try {
-    return [decodeURIComponent(encoded.replaceAll('+', ' '))];
+    return decodeURIComponent(encoded);
   } catch {
-    // A lone `%`: the secret was not encoded.
-    return [];
+    return undefined;
   }
 }
 

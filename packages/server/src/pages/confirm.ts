@@ -45,10 +45,9 @@ async function confirmChecked({ core, actor }: Visit, username: string, code: st
     Username: username,
     ConfirmationCode: code,
   });
-  const { user } = await recordingFailure(core, { actor, endpointId: undefined }, () =>
+  return recordingFailure(core, { actor, endpointId: undefined }, () =>
     confirmSignUp(core, actor, { username, code, aliases: 'keep' }),
   );
-  return user;
 }
 
 function formOf(visit: Visit): FormPage {

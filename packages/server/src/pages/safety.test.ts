@@ -234,10 +234,15 @@ describe('every answer', () => {
     }
   });
 
-  test('to other methods than GET and POST is a refusal', async () => {
+  test.each([
+    ['login', 'PUT', 'GET, HEAD, POST'],
+    ['error', 'POST', 'GET, HEAD'],
+    ['logout-done', 'PUT', 'GET, HEAD'],
+  ])('to %s by a method that it does not have, %s, is a refusal', async (page, method, allowed) => {
     await using world = await pageWorld();
-    const { status, headers } = await world.browser().go(`/${world.userPoolId}/login`, { method: 'PUT' });
-    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+    const { status, headers } = await world.browser().go(`/${world.userPoolId}/${page}`, { method });
+    expect([status, headers.get('allow')]).toEqual([405, allowed]);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
   test('to a form that is too large is an error page', async () => {

@@ -38,14 +38,41 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   const engine = await engineOf(settings);
   try {
     await migrate(engine);
-  } catch (error) {
+  } catch (cause) {
     await engine.db.destroy();
-    throw error;
+    throw refusalToOpen(settings, cause);
   }
   return storeOver(engine);
 }
 
-async function engineOf(settings: StoreSettings): Promise<Engine> {
+/** What the operator is told of a database that cannot be opened. */
+export const refusalToOpen = (settings: StoreSettings, cause: unknown): Error =>
+  new Error(`${placeOf(settings)} cannot be opened: ${reasonOf(cause)}.`, { cause });
+
+/** Where the rows are, without what proves that we may have them. */
+function placeOf(settings: StoreSettings): string {
+  switch (settings.kind) {
+    case 'memory':
+      return 'The database in memory';
+    case 'sqlite':
+      return `The database ${settings.file}`;
+    case 'postgres': {
+      const { host, pathname } = new URL(settings.url);
+      return `The database ${pathname.slice(1)} at ${host}`;
+    }
+  }
+}
+
+/** A name with several addresses fails with the errors of all. */
+const reasonOf = (cause: unknown): string =>
+  cause instanceof AggregateError
+    ? cause.errors.map(reasonOf).join(', ')
+    : cause instanceof Error
+      ? cause.message
+      : String(cause);
+
+/** The connections to a database, without a look at its tables. */
+export async function engineOf(settings: StoreSettings): Promise<Engine> {
   switch (settings.kind) {
     case 'memory':
       return sqliteEngine({ file: ':memory:' });

@@ -195,16 +195,19 @@ export interface Users {
   find(userPoolId: string, sub: string): Promise<UserRecord | undefined>;
   /**
    * The user who signs in with `name`: a username, a sub, or an alias. One query. `name` must already be in
-   * the pool's case (`signInKey` of the model). Where several match, the username wins.
+   * the pool's case (`signInKey` of the model). Where several match, the username wins, and then the sub.
    */
   findByName(userPoolId: string, name: string): Promise<UserRecord | undefined>;
   /** The user whom a provider knows by this value of an attribute. One query. */
   findByIdentity(userPoolId: string, identity: IdentityKey): Promise<UserRecord | undefined>;
   /** The user, the sign-in and whether it still stands, for an access token's `event_id`. One query. */
   findSignedIn(eventId: string): Promise<{ user: UserRecord; signIn: SignInRecord } | undefined>;
-  /** Inserts the user with all sign-in names and identities; nothing is written when one is taken. */
+  /**
+   * Inserts the user with all sign-in names and identities; nothing is written when one is taken. A preferred username
+   * is taken when it is another user's name of any kind, the others when it is one of theirs of the same kind.
+   */
   insert(user: UserRecord, names: readonly SignInName[]): Promise<UserWritten>;
-  /** Replaces the user, all sign-in names, identities and what is searched. */
+  /** Replaces the user, all sign-in names, identities and what is searched. Names are taken as for `insert`. */
   replace(user: UserRecord, names: readonly SignInName[], expectedVersion: number): Promise<UserWritten>;
   /** Takes a sign-in name from whoever has it (ForceAliasCreation). Answers the sub that lost it. */
   releaseName(userPoolId: string, kind: SignInName['kind'], name: string): Promise<string | undefined>;

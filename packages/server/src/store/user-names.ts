@@ -4,6 +4,7 @@
  * @module
  */
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { SignInName } from './records.ts';
 import { rowsStatement } from './rows-statement.ts';
 import { type Given, statement } from './statement.ts';
@@ -18,6 +19,16 @@ const ofUser = statement((db, given: Given<{ userPoolId: string; sub: string }>)
     .select(['kind', 'name'])
     .where('user_pool_id', '=', given('userPoolId'))
     .where('sub', '=', given('sub')),
+);
+
+const heldByAnother = statement((db, given: Given<{ userPoolId: string; name: string; sub: string }>) =>
+  db
+    .selectFrom('user_names')
+    .select('kind')
+    .where('user_pool_id', '=', given('userPoolId'))
+    .where('name', '=', given('name'))
+    .where('sub', '!=', given('sub'))
+    .limit(sql.lit(1)),
 );
 
 const insert = rowsStatement<UserNameRow, Pick<UserNameRow, 'kind' | 'name'>>(
@@ -60,7 +71,8 @@ export function nameKey(name: string): string {
 }
 
 /**
- * Makes `names` the sign-in names of a user.
+ * Makes `names` the sign-in names of a user. A preferred username is free text: it must not be any other user's name,
+ * of whatever kind, because a request that names that user would then be ambiguous.
  *
  * @returns the kind of the first name that another user holds; then the caller undoes what was written
  */
@@ -72,6 +84,12 @@ export async function setNames(
   const wanted = names.map(({ kind, name }) => ({ kind, name: nameKey(name) })).sort(byName);
   const held = await ofUser.all(db, { userPoolId, sub });
   const missing = wanted.filter((name) => !held.some(isSame(name)));
+  for (const { kind, name } of missing) {
+    const isTaken =
+      kind === 'preferred_username' &&
+      (await heldByAnother.first(db, { userPoolId, name, sub })) !== undefined;
+    if (isTaken) return kind;
+  }
   const rows = missing.map(({ kind, name }) => ({ user_pool_id: userPoolId, name, kind, sub }));
   const given = await insert.all(db, rows);
   const taken = missing.find((name) => !given.some(isSame(name)));

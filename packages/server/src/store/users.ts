@@ -30,7 +30,7 @@ const findByName = statement((db, given: Given<{ userPoolId: string; name: strin
     .selectAll('user')
     .where('known.user_pool_id', '=', given('userPoolId'))
     .where('known.name', '=', given('name'))
-    .orderBy(sql`case known.kind when 'username' then 0 else 1 end`)
+    .orderBy(sql`case known.kind when 'username' then 0 when 'sub' then 1 else 2 end`)
     .orderBy('known.kind')
     .limit(sql.lit(1)),
 );

@@ -5,7 +5,7 @@ import type { Log } from './log.ts';
 function started(limits?: AfterAnswerLimits) {
   const logged: { readonly event: string; readonly fields: unknown }[] = [];
   const keep = (event: string, fields: unknown): void => void logged.push({ event, fields });
-  const log: Log = { info: keep, warn: keep, error: keep };
+  const log: Log = { debug: keep, info: keep, warn: keep, error: keep };
   return { afterAnswer: createAfterAnswer(log, limits), logged };
 }
 

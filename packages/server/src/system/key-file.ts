@@ -5,10 +5,8 @@
  */
 import { link, open, readFile, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { hasCode } from './has-code.ts';
 import { sealingKeySize } from './sealing-keyring.ts';
-
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;
 
 function parse(path: string, text: string): Buffer {
   const encoded = text.trim();

@@ -12,13 +12,15 @@ export type LogFields = Readonly<Record<string, unknown>>;
  * Fields hold no secrets; the one exception, the code of a message, is logged in development mode alone.
  */
 export interface Log {
+  /** What only somebody who looks for a fault wants to know. */
+  debug(event: string, fields: LogFields): void;
   info(event: string, fields: LogFields): void;
   warn(event: string, fields: LogFields): void;
   error(event: string, fields: LogFields): void;
 }
 
 /** Forgets every event: for tests and for library use without a log. */
-export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} };
+export const silentLog: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /**
  * A caught value as log fields: its name, its message and those of what caused it, at most five deep.

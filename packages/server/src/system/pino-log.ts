@@ -7,7 +7,7 @@ import { destination, pino } from 'pino';
 import type { Log, LogFields } from './log.ts';
 
 /** The least level that is written. */
-export type LogLevel = 'info' | 'warn' | 'error' | 'silent';
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 /** A log that can be emptied into its file before the process ends. */
 export interface FlushableLog extends Log {
@@ -28,10 +28,11 @@ export function createPinoLog(level: LogLevel): FlushableLog {
     stream,
   );
   const at =
-    (name: 'info' | 'warn' | 'error') =>
+    (name: keyof Log) =>
     (event: string, fields: LogFields): void =>
       logger[name](fields, event);
   return {
+    debug: at('debug'),
     info: at('info'),
     warn: at('warn'),
     error: at('error'),

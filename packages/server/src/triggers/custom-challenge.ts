@@ -22,8 +22,12 @@ export const sessionOf = (steps: readonly ChallengeResult[]): readonly JsonObjec
  */
 export function required(answer: AnswerObject | undefined): AnswerObject {
   if (answer !== undefined) return answer;
-  throw new CognitoError(
+  throw customAuthNotConfigured();
+}
+
+/** The refusal of custom authentication in a pool without functions for it. */
+export const customAuthNotConfigured = (): CognitoError =>
+  new CognitoError(
     'InvalidParameterException',
     'Custom auth lambda trigger is not configured for the user pool.',
   );
-}

@@ -41,6 +41,10 @@ test('passes on what the function threw, without a second try', async () => {
       },
     },
   ]);
+  expect(log.details).toMatchObject([
+    { event: 'trigger.called', fields: { function: arn, attempts: 1 } },
+    { event: 'trigger.ended', fields: { function: arn, attempts: 1, outcome: 'threw' } },
+  ]);
 });
 
 test('tries three times when the function takes too long', async () => {

@@ -64,7 +64,9 @@ export function createRunTrigger({ runnerOf, log, timeLimit, explain }: RunTrigg
     async function attempt(way: FunctionRunner): Promise<InvocationResult> {
       const payload = JSON.stringify(event);
       for (let attempts = 1; ; attempts += 1) {
+        log.debug('trigger.called', { ...about, attempts });
         const ended = await way.run({ functionArn: about.function, payload, timeLimit });
+        log.debug('trigger.ended', { ...about, attempts, outcome: ended.outcome });
         if (ended.outcome !== 'timed-out' || attempts === mostAttempts) return ended;
         log.warn('trigger.timed_out', { ...about, attempts });
       }

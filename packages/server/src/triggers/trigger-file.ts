@@ -7,6 +7,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { UsageError } from '../config/usage-error.ts';
 
 /** Where a function runs: an `http:` or `https:` URL, or the `file:` URL of a module. */
 export interface TriggerRoute {
@@ -17,19 +18,14 @@ export interface TriggerRoute {
 /** Routes by function ARN. */
 export type TriggerRoutes = ReadonlyMap<string, TriggerRoute>;
 
-/** A `--triggers` file that cannot be used; the message says what to change. */
-export class TriggerFileError extends Error {
-  override readonly name = 'TriggerFileError';
-}
-
 /**
  * Reads and checks the file. Paths of modules are relative to it, and the modules have to exist.
- * @throws TriggerFileError
+ * @throws UsageError that says what to change
  */
 export function readTriggerFile(path: string): TriggerRoutes {
   const content = parse(path, read(path));
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    throw new TriggerFileError(
+    throw new UsageError(
       `${path}: has to be a JSON object of function ARNs, each with a URL or a module path.`,
     );
   }
@@ -40,7 +36,7 @@ function read(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new TriggerFileError(`${path}: cannot be read. Give --triggers the path of a JSON file.`, {
+    throw new UsageError(`${path}: cannot be read. Give --triggers the path of a JSON file.`, {
       cause,
     });
   }
@@ -51,12 +47,12 @@ function parse(path: string, text: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new TriggerFileError(`${path}: is not JSON: ${why}.`, { cause });
+    throw new UsageError(`${path}: is not JSON: ${why}.`, { cause });
   }
 }
 
 function toRoute(path: string, arn: string, target: unknown): TriggerRoute {
-  const fail = (what: string): TriggerFileError => new TriggerFileError(`${path}: "${arn}": ${what}`);
+  const fail = (what: string): UsageError => new UsageError(`${path}: "${arn}": ${what}`);
   if (!arn.startsWith('arn:')) {
     throw fail(
       'is not an ARN. Use the ARN of the function as LambdaConfig has it, arn:aws:lambda:…:function:<name>.',
@@ -68,7 +64,7 @@ function toRoute(path: string, arn: string, target: unknown): TriggerRoute {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(target) ? toUrl(target, fail) : toModule(path, target, fail);
 }
 
-function toUrl(target: string, fail: (what: string) => TriggerFileError): TriggerRoute {
+function toUrl(target: string, fail: (what: string) => UsageError): TriggerRoute {
   const url = URL.canParse(target) ? new URL(target) : undefined;
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
     throw fail('is not an http:// or https:// URL.');
@@ -79,7 +75,7 @@ function toUrl(target: string, fail: (what: string) => TriggerFileError): Trigge
   return { kind: 'url', url };
 }
 
-function toModule(path: string, target: string, fail: (what: string) => TriggerFileError): TriggerRoute {
+function toModule(path: string, target: string, fail: (what: string) => UsageError): TriggerRoute {
   const file = resolve(dirname(path), target);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     throw fail(`names the module ${file}, and there is no such file.`);

@@ -102,7 +102,7 @@ export interface RoleState {
     /**
      * Who may assume the role, as JSON.
      */
-    assumeRolePolicy?: pulumi.Input<string | undefined>;
+    assumeRolePolicy?: pulumi.Input<string | object | undefined>;
     /**
      * When the role was made.
      */
@@ -164,7 +164,7 @@ export interface RoleArgs {
     /**
      * Who may assume the role, as JSON.
      */
-    assumeRolePolicy: pulumi.Input<string>;
+    assumeRolePolicy: pulumi.Input<string | object>;
     /**
      * What the role is for.
      */

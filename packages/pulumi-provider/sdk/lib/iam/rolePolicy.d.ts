@@ -62,7 +62,7 @@ export interface RolePolicyState {
     /**
      * What the role may do, as JSON.
      */
-    policy?: pulumi.Input<string | undefined>;
+    policy?: pulumi.Input<string | object | undefined>;
     /**
      * The name of the role.
      */
@@ -84,7 +84,7 @@ export interface RolePolicyArgs {
     /**
      * What the role may do, as JSON.
      */
-    policy: pulumi.Input<string>;
+    policy: pulumi.Input<string | object>;
     /**
      * The name of the role.
      */

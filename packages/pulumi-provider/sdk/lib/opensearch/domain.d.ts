@@ -150,7 +150,7 @@ export interface DomainState {
     /**
      * Who may reach the domain, as JSON.
      */
-    accessPolicies?: pulumi.Input<string | undefined>;
+    accessPolicies?: pulumi.Input<string | object | undefined>;
     /**
      * Settings of the engine by name.
      */
@@ -268,7 +268,7 @@ export interface DomainArgs {
     /**
      * Who may reach the domain, as JSON.
      */
-    accessPolicies?: pulumi.Input<string | undefined>;
+    accessPolicies?: pulumi.Input<string | object | undefined>;
     /**
      * Settings of the engine by name.
      */

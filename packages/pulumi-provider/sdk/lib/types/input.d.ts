@@ -507,7 +507,7 @@ export declare namespace iam {
         /**
          * What the role may do, as JSON.
          */
-        policy?: pulumi.Input<string | undefined>;
+        policy?: pulumi.Input<string | object | undefined>;
     }
 
     interface GetPolicyDocumentStatement {

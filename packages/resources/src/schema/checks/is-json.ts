@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ValueCheck } from '../attribute.ts';
+import type { Attribute, ValueCheck } from '../attribute.ts';
 import type { Diagnostic, Path } from '../diagnostic.ts';
 import { isList } from '../same.ts';
 
@@ -12,6 +12,9 @@ export const isJson: ValueCheck = (value, path) => {
   if (isList(value)) return value.flatMap((each, place) => isJson(each, [...path, place]));
   return typeof value === 'string' && value !== '' ? syntaxOf(value, path) : [];
 };
+
+/** Whether an attribute holds JSON as text, which a program may as well give as the object that it is. */
+export const holdsJson = ({ checks = [] }: Attribute): boolean => checks.includes(isJson);
 
 function syntaxOf(text: string, path: Path): readonly Diagnostic[] {
   try {

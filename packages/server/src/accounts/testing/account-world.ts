@@ -8,7 +8,7 @@ import { createHmac } from 'node:crypto';
 import { decode } from '@poolkeeper/api/decode';
 import { type OperationInput, type OperationOutput, operations } from '@poolkeeper/api/operations';
 import type { UserStatus } from '@poolkeeper/api/user/status';
-import type { InboxMessage } from '../../delivery/delivery.ts';
+import type { InboxMessage } from '../../delivery/message.ts';
 import { accountHandlers } from '../../operations/account/handlers.ts';
 import { adminUserHandlers } from '../../operations/admin-users/handlers.ts';
 import { authHandlers } from '../../operations/auth/handlers.ts';

@@ -40,6 +40,8 @@ async function signInAfterSignUp(attempt: Attempt): Promise<Outcome> {
   if (!user) throw failures.invalidSession();
   await runPreAuthentication(attempt, subject);
   refuseByState(user);
+  // An administrator who set a temporary password since wants it proved.
+  if (user.status === 'FORCE_CHANGE_PASSWORD') throw failures.invalidSession();
   await useSession(attempt.core, session, attempt.core.store);
   return finishSignIn(attempt, { ...subject, user });
 }

@@ -5,6 +5,7 @@
  * @see Amazon Cognito developer guide, "Custom authentication challenge Lambda triggers"
  */
 import { hidesUserExistence } from '@poolkeeper/api/user-pool-client/existence';
+import { customAuthNotConfigured } from '../../triggers/custom-challenge.ts';
 import { type Attempt, parameter } from '../attempt.ts';
 import { continueCustomSignIn } from '../custom-sign-in.ts';
 import type { Outcome } from '../outcome.ts';
@@ -15,7 +16,8 @@ import { requireSubject } from '../subject.ts';
 
 /** Asks DefineAuthChallenge for the first challenge. */
 export async function startCustomSignIn(attempt: Attempt): Promise<Outcome> {
-  const { client, parameters } = attempt;
+  const { core, pool, client, parameters } = attempt;
+  if (!core.triggers.has(pool, 'DefineAuthChallenge')) throw customAuthNotConfigured();
   const startsWithSrp = parameters.CHALLENGE_NAME === 'SRP_A';
   if (startsWithSrp) requireParameters(parameters, ['SRP_A']);
 

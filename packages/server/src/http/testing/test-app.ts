@@ -25,6 +25,8 @@ export interface TestApp {
   readonly core: Core;
   readonly clock: MovableClock;
   readonly events: { readonly event: string; readonly fields: LogFields }[];
+  /** What is logged at debug, apart. */
+  readonly details: { readonly event: string; readonly fields: LogFields }[];
   /** Calls an operation as the SDK does; a signed one with a header of the right form. */
   call(operation: string, input?: unknown, headers?: Record<string, string>): Promise<Response>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -47,7 +49,9 @@ export async function createTestApp({
 }: TestAppOptions = {}): Promise<TestApp> {
   const events: { event: string; fields: LogFields }[] = [];
   const keep = (event: string, fields: LogFields): void => void events.push({ event, fields });
-  const log: Log = { info: keep, warn: keep, error: keep };
+  const details: { event: string; fields: LogFields }[] = [];
+  const debug = (event: string, fields: LogFields): void => void details.push({ event, fields });
+  const log: Log = { debug, info: keep, warn: keep, error: keep };
   const clock = createMovableClock({ now: () => NOW });
   const address = 'http://pools.example.com:7665';
   const core = await openCore(configOf({ memory: true, ...options }), {
@@ -70,6 +74,7 @@ export async function createTestApp({
     core,
     clock,
     events,
+    details,
     call: async (operation, input = {}, headers = {}) =>
       app.request('http://localhost:7665/', {
         method: 'POST',

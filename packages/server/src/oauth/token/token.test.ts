@@ -177,6 +177,29 @@ describe('a client proves itself', () => {
     expect((await proof(basic(clientId, secret), { client_id: clientId })).status).toBe(200);
   });
 
+  /** @see RFC 6749 section 2.3.1 */
+  test('with Basic whose client id has a plus, encoded or not', async () => {
+    const clientId = 'fixed+id';
+    const made: { UserPool: { Id: string } } = await world.call('CreateUserPool', {
+      PoolName: 'fixed',
+      UserPoolTags: { '_custom_client_id_:web': clientId },
+    });
+    const UserPoolId = made.UserPool.Id;
+    const { UserPoolClient }: { UserPoolClient: { ClientSecret: string } } = await world.call(
+      'CreateUserPoolClient',
+      { UserPoolId, ClientName: 'web', GenerateSecret: true },
+    );
+    for (const id of [clientId, encodeURIComponent(clientId)]) {
+      const { authorization } = basic(id, UserPoolClient.ClientSecret);
+      const response = await world.service.app.request(`http://localhost/${UserPoolId}/oauth2/revoke`, {
+        method: 'POST',
+        body: new URLSearchParams({ token: 'unknown' }),
+        headers: { authorization },
+      });
+      expect(response.status).toBe(200);
+    }
+  });
+
   test('with Basic as the standard encodes it, and as most clients leave it', async () => {
     const app = await world.client(machineSettings, 'secret');
     const { ClientSecretDescriptor }: { ClientSecretDescriptor: { ClientSecretId: string } } =

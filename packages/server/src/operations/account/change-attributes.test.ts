@@ -75,6 +75,19 @@ describe('UpdateUserAttributes', () => {
     expect((await world.stored(place, 'anna')).attributes.email_verified).toBe('true');
   });
 
+  test('is refused for a preferred username by which a request already names another user', async () => {
+    const place = await world.place({ AliasAttributes: ['preferred_username'] });
+    const AccessToken = await signedIn(place, {});
+    const { sub } = await world.user(place, { Username: 'ben' });
+    for (const preferred_username of ['ben', sub]) {
+      expect(await refusalOf(update(AccessToken, { preferred_username }))).toEqual([
+        'AliasExistsException',
+        'An account with the preferred_username already exists.',
+      ]);
+    }
+    expect((await world.stored(place, sub)).username).toBe('ben');
+  });
+
   test('leaves an email that stays the same verified', async () => {
     const place = await world.place();
     const AccessToken = await signedIn(place);
@@ -139,6 +152,18 @@ describe('DeleteUserAttributes', () => {
     const AccessToken = await signedIn(place, { ...verified, name: 'Anna' });
     expect(await remove(AccessToken, ['email'])).toEqual({});
     expect((await world.stored(place, 'anna')).attributes).toEqual({ name: 'Anna' });
+  });
+
+  test('removes no attribute that was not named', async () => {
+    const custom = { AttributeDataType: 'String', Mutable: true } as const;
+    const Schema = [
+      { Name: 'badge', ...custom },
+      { Name: 'badge_verified', ...custom },
+    ];
+    const place = await world.place({ Schema });
+    const AccessToken = await signedIn(place, { 'custom:badge': '7', 'custom:badge_verified': 'yes' });
+    expect(await remove(AccessToken, ['custom:badge'])).toEqual({});
+    expect((await world.stored(place, 'anna')).attributes).toEqual({ 'custom:badge_verified': 'yes' });
   });
 
   test('is refused for what is required or not writable', async () => {

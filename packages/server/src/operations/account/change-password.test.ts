@@ -41,6 +41,17 @@ describe('ChangePassword', () => {
     expect(await world.call('GetUser', { AccessToken })).toMatchObject({ Username: 'anna' });
   });
 
+  test('is done once when two requests come at once with the same old password', async () => {
+    const place = await world.place();
+    const AccessToken = await signedIn(place);
+    const ended = await Promise.allSettled([
+      change(AccessToken, PASSWORD, NEW),
+      change(AccessToken, PASSWORD, 'Third3!pass'),
+    ]);
+    const refused = ended.filter((each) => each.status === 'rejected');
+    expect(refused.map(({ reason }) => reason.message)).toEqual(['Incorrect username or password.']);
+  });
+
   test('is refused without the password so far', async () => {
     const place = await world.place();
     const AccessToken = await signedIn(place);

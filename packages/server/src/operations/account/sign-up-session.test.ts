@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type AccountWorld,
   accountWorld,
+  another,
   PASSWORD,
   type Place,
 } from '../../accounts/testing/account-world.ts';
@@ -60,6 +61,21 @@ describe('a session of the sign-up', () => {
     ]);
   });
 
+  test('need not be sent: the code alone gives one to sign in with, as Amplify expects', async () => {
+    const place = await world.place({}, { ExplicitAuthFlows: [...flows.ExplicitAuthFlows] });
+    await signUp(place, 'anna');
+    const { Session } = await confirm(place, 'anna', await world.newestCode(place));
+    const AuthParameters = { USERNAME: 'anna' };
+    const request = { ClientId: place.ClientId, AuthFlow: 'USER_AUTH', AuthParameters, Session };
+    expect((await world.call('InitiateAuth', request)).AuthenticationResult).toBeDefined();
+  });
+
+  test('is not given to a client without USER_AUTH', async () => {
+    const place = await world.place();
+    expect((await signUp(place, 'anna')).Session).toBeUndefined();
+    expect(await confirm(place, 'anna', await world.newestCode(place))).toEqual({});
+  });
+
   test('of another user is refused, and nobody is confirmed', async () => {
     const place = await world.place({}, { ExplicitAuthFlows: [...flows.ExplicitAuthFlows] });
     const { Session } = await signUp(place, 'anna');
@@ -70,6 +86,21 @@ describe('a session of the sign-up', () => {
       'Invalid session for the user.',
     ]);
     expect((await world.stored(place, 'berta')).status).toBe('UNCONFIRMED');
+  });
+
+  test.each([
+    ['somebody who has to confirm', 'anna'],
+    ['nobody', 'nobody'],
+  ])('of no sign-up does not tell %s from others under a wrong code', async (_, name) => {
+    const place = await world.place(
+      {},
+      { ExplicitAuthFlows: [...flows.ExplicitAuthFlows], PreventUserExistenceErrors: 'ENABLED' },
+    );
+    await signUp(place, 'anna');
+    await world.call('ResendConfirmationCode', { ClientId: place.ClientId, Username: name });
+    const Session = 'x'.repeat(20);
+    const wrong = another(await world.newestCode(place));
+    expect((await refusalOf(confirm(place, name, wrong, { Session })))[0]).toBe('CodeMismatchException');
   });
 
   test('lives as long as AuthSessionValidity says', async () => {
@@ -84,6 +115,6 @@ describe('a session of the sign-up', () => {
       'NotAuthorizedException',
       'Invalid session for the user, session is expired.',
     ]);
-    expect(await confirm(place, 'anna', code)).toEqual({});
+    expect((await world.stored(place, 'anna')).status).toBe('UNCONFIRMED');
   });
 });

@@ -1,4 +1,4 @@
-import { toAttributes } from '../../accounts/client-attributes.ts';
+import { toAttributes, valuesByName } from '../../accounts/client-attributes.ts';
 import { requireClient } from '../../accounts/require-client.ts';
 import { signUp as signUpUser } from '../../accounts/sign-up.ts';
 import { sessionForConfirmation } from '../../accounts/sign-up-session.ts';
@@ -14,7 +14,7 @@ export const signUp: Handler<'SignUp'> = async (input, call) => {
       username: input.Username,
       password: input.Password,
       attributes: toAttributes(input.UserAttributes),
-      validationData: toAttributes(input.ValidationData),
+      validationData: valuesByName(input.ValidationData),
     }),
   );
   const endpointId = input.AnalyticsMetadata?.AnalyticsEndpointId;

@@ -50,14 +50,44 @@ describe('an administrator who changes attributes', () => {
     ]);
   });
 
-  test('is refused for the alias of another user', async () => {
+  test("takes True for true, as Amazon's documents write it", async () => {
+    const place = await world.place({ AliasAttributes: ['email'] });
+    await world.user(place, { Username: 'anna' });
+    await update(place, { email: 'anna@example.com', email_verified: 'True' });
+    expect((await world.stored(place, 'anna@example.com')).attributes.email_verified).toBe('true');
+  });
+
+  test('leaves the mark of the address that stays until the new one is verified', async () => {
+    const place = await world.place({
+      UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
+    });
+    await world.user(place, { Username: 'anna', attributes: verified });
+    await update(place, { email: 'new@home.org', email_verified: 'false' });
+    expect((await world.stored(place, 'anna')).attributes).toEqual(verified);
+  });
+
+  /** @see https://github.com/boto/boto3/issues/3213 */
+  test('takes an alias that it calls verified from another user', async () => {
     const place = await world.place({ AliasAttributes: ['email'] });
     await world.user(place, { Username: 'first', attributes: verified });
     await world.user(place, { Username: 'anna' });
-    expect(await refusalOf(update(place, verified))).toEqual([
-      'AliasExistsException',
-      'An account with the email already exists.',
-    ]);
+    expect(await update(place, verified)).toEqual({});
+    expect((await world.stored(place, 'anna@example.com')).username).toBe('anna');
+    expect((await world.stored(place, 'first')).attributes).toEqual({ ...verified, email_verified: 'false' });
+  });
+
+  test('is refused for a name that another user signs in with, where it is no alias', async () => {
+    const place = await world.place({ UsernameAttributes: ['email'] });
+    await world.user(place, { Username: 'first@example.com' });
+    const { sub } = await world.user(place, { Username: 'anna@example.com' });
+    const taken = pairs({ email: 'first@example.com', email_verified: 'true' });
+    const { UserPoolId } = place;
+    expect(
+      await refusalOf(
+        world.call('AdminUpdateUserAttributes', { UserPoolId, Username: sub, UserAttributes: taken }),
+      ),
+    ).toEqual(['AliasExistsException', 'An account with the email already exists.']);
+    expect((await world.stored(place, 'first@example.com')).sub).not.toBe(sub);
   });
 
   test('removes what no client may write', async () => {

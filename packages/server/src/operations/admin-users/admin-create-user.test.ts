@@ -36,6 +36,8 @@ async function hasPassword(place: Place, name: string, password: string): Promis
   return isPassword(world.core, await poolOf(place), { holder: user, record: user.password, password });
 }
 
+const userOf = ({ UserPoolId }: Place) => ({ UserPoolId, Username: 'anna' });
+
 describe('AdminCreateUser', () => {
   test('makes a user who has to change the temporary password, and sends it', async () => {
     const place = await world.place();
@@ -116,6 +118,30 @@ describe('AdminCreateUser', () => {
       Schema: [{ Name: 'email', AttributeDataType: 'String', Required: true }],
     });
     expect(await create(place, 'anna')).toMatchObject({ User: { UserStatus: 'FORCE_CHANGE_PASSWORD' } });
+  });
+
+  test('takes True for true in the mark of a verified address, and hands validation data on as it is', async () => {
+    const place = await world.place({ LambdaConfig: { PreSignUp: functionArn('PreSignUp') } });
+    const marked = pairs({ email: 'anna@example.com', email_verified: 'True' });
+    await create(place, 'anna', {
+      UserAttributes: marked,
+      ValidationData: marked,
+      MessageAction: 'SUPPRESS',
+    });
+    expect((await world.stored(place, 'anna')).attributes.email_verified).toBe('true');
+    expect(world.events.at(-1)?.request.validationData).toMatchObject({ email_verified: 'True' });
+    const code = { ClientId: place.ClientId, Username: 'anna' };
+    await world.call('AdminSetUserPassword', { ...userOf(place), Password: 'Password1!', Permanent: true });
+    expect((await world.call('ForgotPassword', code)).CodeDeliveryDetails?.DeliveryMedium).toBe('EMAIL');
+  });
+
+  test('cannot call an address verified that is not there', async () => {
+    const place = await world.place();
+    const UserAttributes = pairs({ phone_number_verified: 'true' });
+    expect(await refusalOf(create(place, 'anna', { UserAttributes }))).toEqual([
+      'InvalidParameterException',
+      'Phone Number is required to verify/un-verify a phone number',
+    ]);
   });
 
   test('refuses a taken username', async () => {

@@ -1,5 +1,5 @@
 import { describeUser } from '@poolkeeper/api/user/describe';
-import { toAttributes } from '../../accounts/client-attributes.ts';
+import { toAttributes, valuesByName } from '../../accounts/client-attributes.ts';
 import { createAccount, inviteAgain } from '../../accounts/invite-user.ts';
 import type { Handler } from '../handler.ts';
 import { administratorOf } from './find-target.ts';
@@ -19,7 +19,7 @@ export const adminCreateUser: Handler<'AdminCreateUser'> = async (input, call) =
       : await createAccount(core, actor, {
           ...invitation,
           attributes: toAttributes(input.UserAttributes),
-          validationData: toAttributes(input.ValidationData),
+          validationData: valuesByName(input.ValidationData),
           aliases: input.ForceAliasCreation ? 'take' : 'keep',
         });
   return { User: describeUser(user) };

@@ -74,6 +74,19 @@ test('disabling a user ends every sign-in, and enabling lets the user in again',
   ]);
 });
 
+test('a sign-in that was under way when its user was disabled does not come back with the user', async () => {
+  const place = await world.place();
+  const which = { UserPoolId: place.UserPoolId, Username: 'anna' };
+  await world.user(place, { Username: 'anna' });
+  await world.call('AdminDisableUser', which);
+  const AccessToken = await world.signIn(place, 'anna');
+  await world.call('AdminEnableUser', which);
+  expect((await refusalOf(world.call('GetUser', { AccessToken })))[1]).toBe('Access Token has been revoked');
+  const later = await world.signIn(place, 'anna');
+  await world.call('AdminEnableUser', which);
+  expect(await world.call('GetUser', { AccessToken: later })).toMatchObject({ Username: 'anna' });
+});
+
 test('AdminUserGlobalSignOut ends every sign-in', async () => {
   const place = await world.place();
   await world.user(place, { Username: 'anna' });

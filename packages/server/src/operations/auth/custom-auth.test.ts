@@ -156,14 +156,17 @@ describe('without SRP', () => {
     expect(service.events(pool)).toEqual([]);
   });
 
-  test('a pool without the triggers says so', async () => {
-    const pool = await service.pool();
+  test('a pool without the triggers says so, before it looks for the user or asks a function', async () => {
+    const pool = await service.pool({}, { PreAuthentication: () => ({}) });
     const client = await service.client(pool, everyFlow);
     await service.user(pool, { username: 'ann', password: PASSWORD });
-    expect(await refusalOf(start(client))).toEqual([
-      'InvalidParameterException',
-      'Custom auth lambda trigger is not configured for the user pool.',
-    ]);
+    for (const USERNAME of ['ann', 'nobody']) {
+      expect(await refusalOf(start(client, { USERNAME }))).toEqual([
+        'InvalidParameterException',
+        'Custom auth lambda trigger is not configured for the user pool.',
+      ]);
+    }
+    expect(service.events(pool)).toEqual([]);
   });
 });
 

@@ -118,6 +118,14 @@ describe('a client with a secret', () => {
       ]);
     });
 
+    test('asks for a hash before it looks at the token', async () => {
+      const client = await confidential();
+      const step = initiate(service, client, 'REFRESH_TOKEN_AUTH', { REFRESH_TOKEN: 'unknown' });
+      expect((await refusalOf(step))[1]).toBe(
+        `Client ${client.clientId} is configured with secret but SECRET_HASH was not received`,
+      );
+    });
+
     test('refuses a request without a hash', async () => {
       const { client, step } = await refresh(() => undefined);
       expect(await refusalOf(step)).toEqual([

@@ -125,6 +125,16 @@ describe('the answer', () => {
     expect((await stored())?.attributes).toMatchObject({ name: 'Ann', email: 'ann@example.com' });
   });
 
+  test('adds no blank attribute', async () => {
+    const { answer, stored } = await asked();
+    await answer({ 'userAttributes.nickname': '', 'userAttributes.name': 'Ann' });
+    expect((await stored())?.attributes).toEqual({
+      email: 'ann@example.com',
+      email_verified: 'true',
+      name: 'Ann',
+    });
+  });
+
   test('lacks a required attribute', async () => {
     const { answer, stored } = await asked({ SchemaAttributes: [required('name')] });
     expect(await refusalOf(answer())).toEqual([
@@ -158,13 +168,16 @@ describe('the answer', () => {
     );
   });
 
-  test('may not set an attribute that is not in the schema', async () => {
-    const { answer } = await asked();
-    expect(await refusalOf(answer({ 'userAttributes.custom:team': 'red' }))).toEqual([
-      'InvalidParameterException',
-      'Attributes did not conform to the schema: custom:team: Attribute does not exist in the schema.',
-    ]);
-  });
+  test.each(['custom:team', 'constructor'])(
+    'may not set an attribute that is not in the schema: %s',
+    async (name) => {
+      const { answer } = await asked();
+      expect(await refusalOf(answer({ [`userAttributes.${name}`]: 'red' }))).toEqual([
+        'InvalidParameterException',
+        `Attributes did not conform to the schema: ${name}: Attribute does not exist in the schema.`,
+      ]);
+    },
+  );
 
   test.each([
     ['Sh0rt!', 'Password not long enough'],

@@ -186,6 +186,24 @@ describe('UserMigration', () => {
     },
   );
 
+  test('at two first sign-ins at once makes one user, who is signed in by both', async () => {
+    const { client } = await setUp({ UserMigration: migrate });
+    const both = await Promise.all([signIn(service, client, old), signIn(service, client, old)]);
+    const subs = both.map((step) => claimsOf(tokensOf(step).IdToken).sub);
+    expect(new Set(subs).size).toBe(1);
+  });
+
+  test('at two first sign-ins at once lets in nobody with another password than the one that is kept', async () => {
+    const { client } = await setUp({
+      UserMigration: () => ({ userAttributes: { email: 'old@example.com' }, finalUserStatus: 'CONFIRMED' }),
+    });
+    const ended = await Promise.allSettled(
+      ['one-password', 'two-password'].map((PASSWORD) => signIn(service, client, { ...old, PASSWORD })),
+    );
+    const refused = ended.filter((each) => each.status === 'rejected');
+    expect(refused.map(({ reason }) => reason.message)).toEqual(['Incorrect username or password.']);
+  });
+
   test('does not run for users whom the pool has', async () => {
     const { pool, client } = await setUp({ UserMigration: migrate });
     await signIn(service, client);

@@ -161,6 +161,13 @@ describe('the session of a confirmed sign-up', () => {
     }
   });
 
+  test('signs in nobody who got a temporary password since', async () => {
+    const status = 'FORCE_CHANGE_PASSWORD';
+    const fay = await service.user(pool, { username: 'fay', password: PASSWORD, status });
+    const Session = await sessionOf(fay);
+    expect(await refusalOf(start({ USERNAME: 'fay' }, { Session }))).toEqual(invalid);
+  });
+
   test('expires', async () => {
     const Session = await sessionOf(ann);
     service.clock.advance(3 * MINUTE);

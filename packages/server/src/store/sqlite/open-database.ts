@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { hasCode } from '../../system/has-code.ts';
 import { SqliteDatabase } from './sqlite-database.ts';
 import { untilFree } from './until-free.ts';
 
@@ -54,6 +55,6 @@ function makePrivateFile(file: string): void {
   try {
     closeSync(openSync(file, 'wx', 0o600));
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!hasCode(error, 'EEXIST')) throw error;
   }
 }

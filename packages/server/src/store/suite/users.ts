@@ -29,11 +29,31 @@ export const usersSuite: NounSuite = (store) => {
     expect(await store().users.findByName('eu-west-1_Other', 'anna')).toBeUndefined();
   });
 
-  test("where a name is one user's username and another's alias, the username wins", async () => {
-    const aliased = user({ sub: 'sub-carl' });
-    const names = [{ kind: 'preferred_username', name: 'ben' }, ...namesOf(aliased)] as const;
-    expect(await store().users.insert(aliased, names)).toBe('written');
-    expect(await store().users.findByName(POOL, 'ben')).toMatchObject({ sub: 'sub-ben' });
+  const preferring = (name: string) => {
+    const aliased = user({ sub: 'sub-carl', username: 'carl', attributes: {} });
+    return [aliased, [{ kind: 'preferred_username', name }, ...namesOf(aliased)]] as const;
+  };
+
+  test.each(['ben', 'sub-ben', 'ben@example.com'])(
+    "a preferred username is taken when it is another user's %s",
+    async (name) => {
+      expect(await store().users.insert(...preferring(name))).toEqual({ taken: 'preferred_username' });
+      expect(await store().users.find(POOL, 'sub-carl')).toBeUndefined();
+    },
+  );
+
+  test("a preferred username may be the user's own username", async () => {
+    expect(await store().users.insert(...preferring('carl'))).toBe('written');
+  });
+
+  test.each([
+    ['username', { username: 'dora' }],
+    ['sub', { username: 'other', sub: 'dora' }],
+  ])("where a name is one user's %s and another's alias, the alias loses", async (_, given) => {
+    expect(await store().users.insert(...preferring('dora'))).toBe('written');
+    const dora = { sub: 'sub-dora', attributes: {}, ...given };
+    expect(await insert(dora)).toBe('written');
+    expect(await store().users.findByName(POOL, 'dora')).toMatchObject({ sub: dora.sub });
   });
 
   test.each([
