@@ -71,6 +71,11 @@ export interface UserPools {
   /** Leaves `keyGeneration` as it is: only {@link SigningKeys.rotate} raises it. */
   replace(pool: UserPoolRecord, expectedVersion: number): Promise<Written>;
   /**
+   * In a transaction: until it ends nobody else changes, deletes or holds the pool, while its users come and go. False
+   * when there is none.
+   */
+  hold(userPoolId: string): Promise<boolean>;
+  /**
    * Takes the pool away, with everything in it, from whoever looks for it by its id or by a client's. False when there
    * was none. {@link Store.purgeDeletedPools} removes the rows of its users.
    */

@@ -45,6 +45,15 @@ const replace = statement((db, given: Given<WrittenRow & { expected: number }>) 
     .where(isThere),
 );
 
+/** Changes nothing, and keeps the row from being changed by others until the transaction ends. */
+const hold = statement((db, given: Given<{ userPoolId: string }>) =>
+  db
+    .updateTable('user_pools')
+    .set({ deleted: 0 })
+    .where('user_pool_id', '=', given('userPoolId'))
+    .where(isThere),
+);
+
 const markDeleted = statement((db, given: Given<{ userPoolId: string }>) =>
   db
     .updateTable('user_pools')
@@ -88,6 +97,9 @@ export const userPools = (db: Database): UserPools => ({
   },
   async replace(pool, expected) {
     return written(await replace.run(db, { ...toRow(pool), version: expected + 1, expected }));
+  },
+  async hold(userPoolId) {
+    return (await hold.run(db, { userPoolId })) === 1;
   },
   delete: (userPoolId) =>
     atomically(db, async (transaction) => {

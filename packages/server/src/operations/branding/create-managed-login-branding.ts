@@ -1,8 +1,8 @@
 import { checkManagedLoginStyle, describeManagedLoginStyle } from '@poolkeeper/api/branding/managed-login';
 import { CognitoError } from '@poolkeeper/api/errors';
-import { resourceLimits } from '@poolkeeper/api/quotas';
 import type { ManagedLoginStyleRecord } from '../../store/records.ts';
 import type { Handler } from '../handler.ts';
+import { insertInPool } from '../insert-in-pool.ts';
 import { findUserPoolClient } from '../user-pool-clients/find-user-pool-client.ts';
 import { givenAssets } from './given-assets.ts';
 import { noteIdleSettings } from './note-idle-settings.ts';
@@ -10,16 +10,10 @@ import { noteIdleSettings } from './note-idle-settings.ts';
 /** @see Amazon Cognito user pools API reference, CreateManagedLoginBranding */
 export const createManagedLoginBranding: Handler<'CreateManagedLoginBranding'> = async (input, call) => {
   const { UserPoolId, ClientId, UseCognitoProvidedValues = false, Settings, Assets = [] } = input;
-  const { store, system } = call.core;
+  const { system } = call.core;
   await findUserPoolClient(input, call);
   const assets = givenAssets(Assets, [], system.ids);
   checkManagedLoginStyle({ useCognitoProvidedValues: UseCognitoProvidedValues, settings: Settings, assets });
-  if ((await store.managedLoginStyles.count(UserPoolId)) >= resourceLimits.managedLoginStylesPerPool) {
-    throw new CognitoError(
-      'LimitExceededException',
-      'The user pool cannot have more managed login branding styles.',
-    );
-  }
   const now = system.clock.now();
   const style: ManagedLoginStyleRecord = {
     id: system.ids.uuid(),
@@ -31,7 +25,7 @@ export const createManagedLoginBranding: Handler<'CreateManagedLoginBranding'> =
     modifiedAt: now,
     version: 1,
   };
-  if ((await store.managedLoginStyles.insert(style)) === 'conflict') {
+  if ((await insertInPool('managedLoginStyles', style, call)) === 'conflict') {
     // The client has a style, unless it went away meanwhile.
     await findUserPoolClient(input, call);
     throw new CognitoError(

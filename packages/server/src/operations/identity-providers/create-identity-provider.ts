@@ -1,7 +1,7 @@
 import { CognitoError } from '@poolkeeper/api/errors';
-import { resourceLimits } from '@poolkeeper/api/quotas';
 import { findUserPool } from '../find-user-pool.ts';
 import type { Handler } from '../handler.ts';
+import { insertInPool } from '../insert-in-pool.ts';
 import { checkedProvider } from './checked-provider.ts';
 import { described } from './described.ts';
 import { identifierTaken } from './identifier-taken.ts';
@@ -9,7 +9,7 @@ import { identifierTaken } from './identifier-taken.ts';
 /** @see Amazon Cognito user pools API reference, CreateIdentityProvider */
 export const createIdentityProvider: Handler<'CreateIdentityProvider'> = async (input, call) => {
   const { UserPoolId, ProviderName, ProviderType, ProviderDetails } = input;
-  const { store, system } = call.core;
+  const { system } = call.core;
   const pool = await findUserPool(UserPoolId, call);
   const wanted = {
     name: ProviderName,
@@ -25,13 +25,8 @@ export const createIdentityProvider: Handler<'CreateIdentityProvider'> = async (
     modifiedAt: now,
     version: 1,
   };
-  if ((await store.identityProviders.count(UserPoolId)) >= resourceLimits.identityProvidersPerPool) {
-    throw new CognitoError('LimitExceededException', 'The user pool cannot have more identity providers.');
-  }
-  const written = await store.identityProviders.insert(provider);
+  const written = await insertInPool('identityProviders', provider, call);
   if (written === 'conflict') {
-    // A pool that went away meanwhile is a conflict too.
-    await findUserPool(UserPoolId, call);
     throw new CognitoError(
       'DuplicateProviderException',
       `${ProviderName} already exists in user pool ${UserPoolId}`,

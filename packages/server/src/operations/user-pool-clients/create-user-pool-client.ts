@@ -1,10 +1,10 @@
 import { CognitoError } from '@poolkeeper/api/errors';
-import { resourceLimits } from '@poolkeeper/api/quotas';
 import { fixedClientId } from '@poolkeeper/api/user-pool/tags';
 import { checkUserPoolClient } from '@poolkeeper/api/user-pool-client/rules';
 import { settingsForCreate } from '@poolkeeper/api/user-pool-client/update';
 import { findUserPool } from '../find-user-pool.ts';
 import type { Handler } from '../handler.ts';
+import { insertInPool } from '../insert-in-pool.ts';
 import { describe } from './describe.ts';
 import { newSecret } from './secrets.ts';
 import { surroundings } from './surroundings.ts';
@@ -24,9 +24,6 @@ export const createUserPoolClient: Handler<'CreateUserPoolClient'> = async (inpu
     givenSecret: ClientSecret !== undefined,
     ...(await surroundings(core.store, pool)),
   });
-  if ((await core.store.userPoolClients.count(UserPoolId)) >= resourceLimits.userPoolClientsPerPool) {
-    throw new CognitoError('LimitExceededException', 'The user pool cannot have more clients.');
-  }
   const now = core.system.clock.now();
   const tags = pool.settings.UserPoolTags;
   const fixedId = core.settings.development ? fixedClientId(tags, ClientName) : undefined;
@@ -43,9 +40,7 @@ export const createUserPoolClient: Handler<'CreateUserPoolClient'> = async (inpu
     modifiedAt: now,
     version: 1,
   };
-  if ((await core.store.userPoolClients.insert(client)) === 'conflict') {
-    // A pool that went away meanwhile is a conflict too.
-    await findUserPool(UserPoolId, call);
+  if ((await insertInPool('userPoolClients', client, call)) === 'conflict') {
     throw new CognitoError('InvalidParameterException', `User pool client ${clientId} already exists.`);
   }
   return { UserPoolClient: describe(core, client) };

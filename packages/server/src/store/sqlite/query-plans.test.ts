@@ -141,6 +141,7 @@ const functions: readonly (readonly [name: string, run: () => Promise<unknown>])
   ['messages.list of a user', () => store.messages.list({ userPoolId: POOL, username: 'anna' }, 10)],
   ['analyticsEvents.list', () => store.analyticsEvents.list(POOL, 'client-1', 10)],
   ['sweep', () => sweep(db, 1)],
+  ['userPools.hold', () => store.userPools.hold(POOL)],
   ['userPools.delete', () => store.userPools.delete(POOL)],
   ['purgeDeletedPools', () => purgeDeletedPools(db)],
 ];

@@ -12,6 +12,7 @@ import {
   POOL,
   populate,
   refreshToken,
+  resourceServer,
   session,
   signIn,
   signingKey,
@@ -177,6 +178,18 @@ export function racesSuite(open: () => Promise<Store>): void {
       }
     });
     expect(await one.userPools.find(POOL)).toMatchObject({ modifiedAt: 1040, version: 41 });
+  });
+
+  test('what is counted and inserted in a pool that is held passes no limit', async () => {
+    const answers = await race((store, index) =>
+      store.transaction(async ({ userPools, resourceServers }) => {
+        if (!(await userPools.hold(POOL))) return 'gone';
+        if ((await resourceServers.count(POOL)) >= 5) return 'full';
+        return resourceServers.insert(resourceServer({ identifier: `race-${index}` }));
+      }),
+    );
+    expect(answers.filter((answer) => answer === 'written')).toHaveLength(5);
+    expect(answers.filter((answer) => answer === 'full')).toHaveLength(35);
   });
 
   test('users who swap names neither wait for each other for ever nor both win', async () => {

@@ -72,6 +72,15 @@ export const userPoolsSuite: NounSuite = (store) => {
     },
   );
 
+  test('holds a pool that is there, and changes nothing of it', async () => {
+    const before = await store().userPools.find(POOL);
+    const held = (userPoolId: string) => store().transaction(({ userPools }) => userPools.hold(userPoolId));
+    expect(await held(POOL)).toBe(true);
+    expect(await store().userPools.find(POOL)).toEqual(before);
+    await store().userPools.delete(POOL);
+    expect(await held(POOL)).toBe(false);
+  });
+
   test('deletes a pool once', async () => {
     expect(await store().userPools.delete(POOL)).toBe(true);
     expect(await store().userPools.find(POOL)).toBeUndefined();
