@@ -3,7 +3,8 @@
  * allows in the same run, prints the table, and writes it to docs/benchmarks.md with `--write`. Needs Linux, which
  * tells memory and CPU time of a process under /proc; PostgreSQL is measured where it is installed.
  *
- * `--only start`, `sign-in`, `sqlite`, `postgres`, `pulumi` or `terraform` measures one part and prints that.
+ * `--only start`, `goals` (the requests that have one), `sqlite`, `postgres`, `pulumi` or `terraform` measures one part
+ * and prints that.
  *
  * @module
  */
@@ -81,19 +82,16 @@ async function terraformPart(): Promise<string> {
   return await measureTerraform();
 }
 
-const hasGoalOfSignIn = ({ name }: Scenario): boolean => /sign-in$|refresh/.test(name);
+async function sqlitePart(chosen?: readonly Scenario[]): Promise<string> {
+  const { machine, parts } = await measureSqlite(chosen);
+  return [machine, ...parts].join('\n\n');
+}
 
 /** What `--only` can be told. */
 const alone: Readonly<Record<string, () => Promise<string>>> = {
   start: async () => startTable(await measureStart(sqlite.options)),
-  'sign-in': async () => {
-    const { machine, parts } = await measureSqlite(scenarios.filter(hasGoalOfSignIn));
-    return [machine, ...parts].join('\n\n');
-  },
-  sqlite: async () => {
-    const { machine, parts } = await measureSqlite();
-    return [machine, ...parts].join('\n\n');
-  },
+  goals: () => sqlitePart(scenarios.filter(({ goal }) => goal !== undefined)),
+  sqlite: () => sqlitePart(),
   postgres: measurePostgres,
   pulumi: pulumiPart,
   terraform: terraformPart,
